@@ -1,0 +1,47 @@
+/** What the editors hold, and how a question gets into them. */
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import { Kind, parse, type OperationDefinitionNode } from 'graphql'
+import { useEffect, useState } from 'react'
+import type { Question } from './catalogue.js'
+import type { Shown } from './link.js'
+import { shownOf } from './opening.js'
+
+/** What the two editors hold, a moment after each change. */
+export function useShown(): Shown {
+  return useGraphiQL(({ tabs, activeTabIndex }) => ({
+    query: tabs[activeTabIndex]?.query ?? '',
+    variables: tabs[activeTabIndex]?.variables ?? '',
+  }))
+}
+
+/** Returns a function that loads a question and runs it, as soon as the editors are there. */
+export function useAsk(): (question: Question) => void {
+  const [asked, setAsked] = useState<Question | null>(null)
+  const actions = useGraphiQLActions()
+  const { queryEditor, variableEditor, responseEditor } = useGraphiQL((state) => ({
+    queryEditor: state.queryEditor,
+    variableEditor: state.variableEditor,
+    responseEditor: state.responseEditor,
+  }))
+  useEffect(() => {
+    if (!asked || !queryEditor || !variableEditor || !responseEditor) return
+    const { query, variables } = shownOf(asked)
+    queryEditor.setValue(query)
+    variableEditor.setValue(variables)
+    // The editors tell the session 100 ms later; the run below must not send the previous operation's name.
+    actions.updateActiveTabValues({ query, variables })
+    actions.setOperationFacts(factsOf(query))
+    actions.run()
+    setAsked(null)
+  }, [asked, queryEditor, variableEditor, responseEditor, actions])
+  return setAsked
+}
+
+function factsOf(query: string) {
+  const documentAST = parse(query)
+  const operations = documentAST.definitions.filter(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  )
+  const operationName = operations[0]?.name?.value
+  return { documentAST, operations, ...(operationName === undefined ? {} : { operationName }) }
+}

@@ -1,0 +1,64 @@
+/** The graph's nouns as data: what `schema/` says about each, for whoever checks, writes or serves it. */
+
+/** What a cell of a scalar column may hold. */
+export type ValueKind = 'string' | 'int' | 'date' | 'enum'
+
+/** A field of a noun that its seed file has as a column of values. */
+export interface ValueColumn {
+  readonly type: 'value'
+  readonly name: string
+  readonly description: string
+  readonly kind: ValueKind
+  readonly required: boolean
+  /** Whether a cell holds several values, parted by `;`. */
+  readonly list: boolean
+  /** Allowed values of an enum, in the order of the schema; empty for other kinds. */
+  readonly values: readonly string[]
+  /** Values of the enum that a more specific one refines without disagreement. */
+  readonly refinable: readonly string[]
+}
+
+/** A field of a noun that its seed file has as a column of ids. */
+export interface RelationshipColumn {
+  readonly type: 'relationship'
+  readonly name: string
+  readonly description: string
+  /** Relationship type in the graph, such as `WORKS_ON`. */
+  readonly relationshipType: string
+  /** Nouns that the ids may be of. */
+  readonly targets: readonly string[]
+}
+
+/** A column of a seed file besides the claim columns. */
+export type Column = ValueColumn | RelationshipColumn
+
+/** A node type and its files. */
+export interface Noun {
+  /** Type name and label, such as `TreatyAction`. */
+  readonly name: string
+  /** File name without its ending, such as `treaty-action`. */
+  readonly slug: string
+  readonly description: string
+  /** Columns of its seed file in the schema's order, `id` first; the claim columns come after. */
+  readonly columns: readonly Column[]
+  /** Value fields that are computed from claims, not columns. */
+  readonly derived: readonly string[]
+}
+
+/** Columns that every seed row has after its noun's own. */
+export const claimColumns = ['basis', 'confidence', 'asOf', 'source', 'locator', 'rejected'] as const
+
+/** Allowed values of the column `basis`; an empty cell means NAMED. */
+export const bases = ['NAMED', 'SUGGESTED'] as const
+
+/** Allowed values of the column `confidence`, highest first. */
+export const confidences = ['HIGH', 'MEDIUM', 'LOW'] as const
+
+/** The noun whose rows are the sources of all others, and need none themselves. */
+export const sourceNoun = 'Source'
+
+/** The relationship type from a node to the sources of its rows; it carries each row. */
+export const statementType = 'STATED_BY'
+
+/** Label of every node of a noun, beside its own. */
+export const sharedLabel = 'Entity'
