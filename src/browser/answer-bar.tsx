@@ -32,10 +32,9 @@ export function AnswerBar() {
 function FirstSteps() {
   return (
     <div className="first-steps">
-      <p>The answer will stand here.</p>
+      <p>The answer appears here</p>
       <p>
-        Click a question in the list, or run the operation on the left with its ▶ button or <kbd>Ctrl</kbd>{' '}
-        <kbd>Enter</kbd>.
+        Click a question in the list, or run the one that is loaded with the ▶ button or <kbd>Ctrl</kbd> <kbd>Enter</kbd>.
       </p>
     </div>
   )

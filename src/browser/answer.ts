@@ -1,30 +1,31 @@
-/** What the response editor holds, in a few words. */
+/** What an answer holds, in a few words. */
 
-/** A one-line summary; `refused` when it holds errors. */
+/** A one-line summary; `refused` when it holds errors; `isJson` when it can be saved. */
 export type AnswerSummary = { summary: string; refused: boolean; isJson: boolean }
 
-/** Reads an answer's text: its size, or its first error. */
+type Answer = { errors?: { message?: string }[]; extensions?: Record<string, unknown> }
+
+/** Reads an answer's text: its size and whether it says more in its extensions, or its first error. */
 export function readAnswer(text: string): AnswerSummary {
   if (!text) return { summary: 'No answer yet', refused: false, isJson: false }
-  const message = firstError(text)
-  if (message === undefined) return { summary: text, refused: true, isJson: false }
-  if (message !== null) return { summary: message, refused: true, isJson: true }
-  return { summary: `Answered: ${sizeOf(text)}`, refused: false, isJson: true }
+  const answer = parseAnswer(text)
+  if (!answer) return { summary: 'The answer is not JSON', refused: true, isJson: false }
+  const [error] = answer.errors ?? []
+  if (error) return { summary: error.message ?? 'The API names an error without a message', refused: true, isJson: true }
+  // The API names there each list that may have been cut at its limit.
+  const more = Object.keys(answer.extensions ?? {}).length > 0 ? '; read “extensions” at its end too' : ''
+  return { summary: `Answered: ${sizeOf(text)}${more}`, refused: false, isJson: true }
 }
 
-/** The first error's message, null without errors, undefined when the text is not JSON. */
-function firstError(text: string): string | null | undefined {
+function parseAnswer(text: string): Answer | null {
   try {
-    const answer: { errors?: { message?: string }[] } | null = JSON.parse(text)
-    return answer?.errors?.[0] ? (answer.errors[0].message ?? 'The API names an error without a message') : null
+    return JSON.parse(text)
   } catch {
-    return undefined
+    return null
   }
 }
 
 function sizeOf(text: string): string {
-  const lines = text.split('\n').length
   const bytes = new TextEncoder().encode(text).length
-  const size = bytes < 1_024 ? `${bytes} bytes` : `${(bytes / 1_024).toFixed(1)} KB`
-  return `${lines} ${lines === 1 ? 'line' : 'lines'}, ${size}`
+  return bytes < 1_024 ? `${bytes} bytes` : `${(bytes / 1_024).toFixed(1)} KB`
 }

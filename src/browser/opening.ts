@@ -5,7 +5,7 @@ import { layOut, type Link, type Shown } from './link.js'
 /** What the editors hold at the start, and what to tell about the link, if anything. */
 export type Opening = { shown: Shown; notice: string | null }
 
-const blank = '# The questions could not be loaded. Write an operation here, or try again in the panel.\n'
+const blank = '# Write an operation here, then run it.\n'
 
 /** Follows the link, else shows the first question; a link to an unknown question says so. */
 export function openingOf(link: Link, questions: Question[]): Opening {

@@ -13,8 +13,7 @@ export function PageHeader() {
         </a>
       </h1>
       <p>
-        Who can talk to whom, about what, on the implementation of the UN Convention against Transnational Organized Crime,
-        with the source of each fact.
+        Who can talk to whom, about what, on the UN Convention against Transnational Organized Crime, and who says so.
       </p>
       <CopyLink />
     </header>

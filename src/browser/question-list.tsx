@@ -1,13 +1,7 @@
-import type { Audience, Question } from './catalogue.js'
+import { audiences, type Question } from './catalogue.js'
 import { questionShown } from './link.js'
 import { useAsk, useShown } from './session.js'
 import { usePlayground } from './playground-context.js'
-
-const audiences: { who: Audience; heading: string }[] = [
-  { who: 'analyst', heading: 'For an analyst preparing a dialogue' },
-  { who: 'dashboard', heading: 'For a dashboard' },
-  { who: 'researcher', heading: 'For a researcher' },
-]
 
 /** Questions grouped by who asks; a click loads one into the editors and runs it. */
 export function QuestionList({ questions }: { questions: Question[] }) {
@@ -40,10 +34,10 @@ function QuestionButton({ question, isShown, ask }: QuestionButtonProps) {
       className="question"
       data-question={question.slug}
       aria-current={isShown}
-      title={question.description ?? undefined}
       onClick={() => ask(question)}
     >
       <span className="question-title">{question.title}</span>
+      {isShown && question.description && <span className="question-description">{question.description}</span>}
       {variables.length > 0 && (
         <span className="question-variables">
           {variables.map(([name, value]) => (

@@ -4,6 +4,7 @@ import { GraphiQLProvider } from '@graphiql/react'
 import { GraphiQL, GraphiQLInterface } from 'graphiql'
 import { useAddress } from './address-bar.js'
 import { AnswerBar } from './answer-bar.js'
+import { useEditorLook } from './editor-look.js'
 import { keepSettings } from './kept-settings.js'
 import type { Opening } from './opening.js'
 import { PageFooter } from './page-footer.js'
@@ -40,6 +41,7 @@ export function Session({ opening }: { opening: Opening }) {
 function Layout() {
   useAddress()
   useSystemTheme()
+  useEditorLook()
   return (
     <div className="page">
       <PageHeader />

@@ -32,9 +32,17 @@ export function useAsk(): (question: Question) => void {
     actions.updateActiveTabValues({ query, variables })
     actions.setOperationFacts(factsOf(query))
     actions.run()
+    bringIntoView(responseEditor.getContainerDomNode())
     setAsked(null)
   }, [asked, queryEditor, variableEditor, responseEditor, actions])
   return setAsked
+}
+
+// Where the parts stand below one another (narrow.css), the answer would otherwise come out of sight.
+function bringIntoView(answer: HTMLElement): void {
+  if (!window.matchMedia('(max-width: 760px)').matches) return
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  answer.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' })
 }
 
 function factsOf(query: string) {

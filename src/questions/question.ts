@@ -1,0 +1,21 @@
+/** Who asks a question: it groups them in the playground. */
+export const audiences = ['analyst', 'dashboard', 'researcher'] as const
+
+/** One of the audiences. */
+export type Audience = (typeof audiences)[number]
+
+/** A named operation of `queries/`: its file name is its address everywhere. */
+export interface Question {
+  /** File name without its ending, such as `gaps`. */
+  readonly slug: string
+  readonly title: string
+  readonly who: Audience
+  /** What the title cannot say; null where it says all. */
+  readonly description: string | null
+  /** The operation without its header. */
+  readonly query: string
+  /** Example variables, which give an answer on the seed. */
+  readonly variables: Readonly<Record<string, unknown>>
+  /** What each variable means, where the header says so. */
+  readonly variableDescriptions: Readonly<Record<string, string>>
+}

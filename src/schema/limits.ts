@@ -1,0 +1,15 @@
+/** The bounds of every list of nodes: what the library is told, what is checked before it runs, and what clients read. */
+export const limits = {
+  /** Nodes of a list that does not say. */
+  byDefault: 25,
+  /** Nodes of a list at most. */
+  max: 500,
+  /** Nodes skipped at most. */
+  maxOffset: 10_000,
+  /** Conditions of all filters and sorts of an operation at most: their number enters the Cypher statement's text. */
+  maxConditions: 100,
+  /** Fields within fields at most. */
+  maxDepth: 16,
+  /** Tokens of an operation at most. */
+  maxTokens: 5_000,
+} as const
