@@ -1,5 +1,5 @@
 /** Pieces of a GraphQL document, made rather than parsed where a rule adds them. */
-import { Kind, parse, type DefinitionNode, type DirectiveNode, type FieldDefinitionNode } from 'graphql'
+import { Kind, parse, type DefinitionNode, type ConstDirectiveNode, type FieldDefinitionNode } from 'graphql'
 
 /** The fields that a piece of SDL defines, such as `"What it says." name: String!`. */
 export function fieldsOf(sdl: string): FieldDefinitionNode[] {
@@ -8,7 +8,7 @@ export function fieldsOf(sdl: string): FieldDefinitionNode[] {
 }
 
 /** The directives of a piece of SDL, such as `@limit(default: 25)`. */
-export function directivesOf(sdl: string): DirectiveNode[] {
+export function directivesOf(sdl: string): ConstDirectiveNode[] {
   const [definition] = definitionsOf(`scalar Piece ${sdl}`)
   return definition?.kind === Kind.SCALAR_TYPE_DEFINITION ? [...(definition.directives ?? [])] : []
 }
@@ -19,6 +19,6 @@ export function definitionsOf(sdl: string): DefinitionNode[] {
 }
 
 /** Whether a definition carries a directive. */
-export function hasDirective(node: { readonly directives?: readonly DirectiveNode[] }, name: string): boolean {
+export function hasDirective(node: { readonly directives?: readonly ConstDirectiveNode[] }, name: string): boolean {
   return (node.directives ?? []).some((directive) => directive.name.value === name)
 }

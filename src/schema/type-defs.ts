@@ -3,7 +3,7 @@ import {
   Kind,
   visit,
   type DefinitionNode,
-  type DirectiveNode,
+  type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
@@ -13,7 +13,7 @@ import type { Noun } from '../model/noun.js'
 import type { Model } from '../model/read-model.js'
 import { limits } from './limits.js'
 import { labelField, nounFields } from './noun-fields.js'
-import { definitionsOf, directivesOf, fieldsOf, hasDirective } from './sdl-nodes.js'
+import { definitionsOf, directivesOf, hasDirective } from './sdl-nodes.js'
 
 /** Name of the root field that gives one node of a noun, such as `treatyAction`. */
 export function singularField(noun: Pick<Noun, 'name'>): string {
@@ -24,33 +24,39 @@ export function singularField(noun: Pick<Noun, 'name'>): string {
 export function typeDefsOf(model: Model, findings: DocumentNode): DocumentNode {
   const own = new Set(model.document.definitions.flatMap((each) => (each.kind === Kind.DIRECTIVE_DEFINITION ? [each.name.value] : [])))
   const kept = model.document.definitions.filter((each) => each.kind !== Kind.DIRECTIVE_DEFINITION)
-  const ruled = kept.map((definition) => withRules(withoutOwn(definition, own)))
-  return { kind: Kind.DOCUMENT, definitions: [...ruled, ...singularFields(model), ...onlyReads, ...findings.definitions] }
+  const nouns = new Set(model.nouns.map((noun) => noun.name))
+  const ruled = kept.map((definition) => withRules(withoutOwn(definition, own), nouns))
+  // The library compares the limit of a type with that of its interface as read so far: interfaces first.
+  const sorted = ruled.toSorted((one, other) => rankOf(one) - rankOf(other))
+  return { kind: Kind.DOCUMENT, definitions: [...sorted, ...singularFields(model), ...onlyReads, ...findings.definitions] }
 }
 
 const onlyReads = definitionsOf(
   'extend schema @mutation(operations: []) @subscription(events: []) @query(read: true, connection: false, aggregate: false)',
 )
 const limited = directivesOf(`@limit(default: ${limits.byDefault}, max: ${limits.max})`)
-const unreachable = directivesOf('@query(read: false)')
 const filterable = directivesOf('@filterable(byValue: true, byAggregate: false)')
 
 function withoutOwn(definition: DefinitionNode, own: ReadonlySet<string>): DefinitionNode {
   return visit(definition, { Directive: (node) => (own.has(node.name.value) ? null : undefined) })
 }
 
-function withRules(definition: DefinitionNode): DefinitionNode {
+function rankOf(definition: DefinitionNode): number {
+  return definition.kind === Kind.INTERFACE_TYPE_DEFINITION ? 0 : 1
+}
+
+function withRules(definition: DefinitionNode, nouns: ReadonlySet<string>): DefinitionNode {
   if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) return interfaceWithRules(definition)
-  if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && hasDirective(definition, 'node')) return nodeWithRules(definition)
-  return definition
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !hasDirective(definition, 'node')) return definition
+  return nodeWithRules(definition, nouns.has(definition.name.value) ? nounFields(definition) : definition.fields ?? [])
 }
 
 function interfaceWithRules(definition: InterfaceTypeDefinitionNode): InterfaceTypeDefinitionNode {
   return { ...definition, directives: [...(definition.directives ?? []), ...limited], fields: [...(definition.fields ?? []), ...labelField] }
 }
 
-function nodeWithRules(definition: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
-  return { ...definition, directives: [...(definition.directives ?? []), ...limited], fields: nounFields(definition).map(relationshipWithRules) }
+function nodeWithRules(definition: ObjectTypeDefinitionNode, fields: readonly FieldDefinitionNode[]): ObjectTypeDefinitionNode {
+  return { ...definition, directives: [...(definition.directives ?? []), ...limited], fields: fields.map(relationshipWithRules) }
 }
 
 function relationshipWithRules(field: FieldDefinitionNode): FieldDefinitionNode {
@@ -59,7 +65,7 @@ function relationshipWithRules(field: FieldDefinitionNode): FieldDefinitionNode 
   return { ...field, directives: [...directives, ...filterable] }
 }
 
-function withoutAggregate(directive: DirectiveNode): DirectiveNode {
+function withoutAggregate(directive: ConstDirectiveNode): ConstDirectiveNode {
   if (directive.name.value !== 'relationship') return directive
   const [none] = directivesOf('@relationship(aggregate: false)')
   return { ...directive, arguments: [...(directive.arguments ?? []), ...(none?.arguments ?? [])] }

@@ -16,21 +16,22 @@ const ownCodes: Readonly<Record<string, ErrorCode>> = {
   BAD_USER_INPUT: 'BAD_INPUT',
 }
 
-/** What a client may be told of a GraphQL error: a PublicError's words, a fault of the operation, or INTERNAL with an id. */
+/**
+ * What a client may be told of a GraphQL error: what the schema room has put into words already, a PublicError's words,
+ * a fault of the operation, or INTERNAL with an id.
+ */
 export function clientError(formatted: GraphQLFormattedError, error: unknown, report: ReportError): GraphQLFormattedError {
+  if (String(formatted.extensions?.['code']) in statuses) return formatted
   const place = {
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
   }
-  const cause = publicErrorIn(error)
-  if (cause) {
-    if (cause.status >= 500) report({ errorId: cause.code, err: error }, cause.message)
-    return { message: cause.message, ...place, extensions: { ...cause.details, code: cause.code } }
-  }
-  const code = codeOf(formatted, error)
-  if (code !== 'INTERNAL') return { message: clearer(formatted.message), ...place, extensions: { ...formatted.extensions, code } }
+  const known = publicErrorIn(error)
+  if (known) return { message: known.message, ...place, extensions: { ...known.details, code: known.code } }
+  const code = ownCodes[String(formatted.extensions?.['code'])]
+  if (code) return { message: clearer(formatted.message), ...place, extensions: { code } }
   const { message, id } = internalError(error, report)
-  return { message, ...place, extensions: { code, id } }
+  return { message, ...place, extensions: { code: 'INTERNAL', id } }
 }
 
 /** Words for an error that a client is not told: the log has it under the same id. */
@@ -45,16 +46,6 @@ export function publicErrorIn(error: unknown): PublicError | undefined {
   if (error instanceof PublicError) return error
   if (error instanceof GraphQLError && error.originalError && error.originalError !== error) return publicErrorIn(error.originalError)
   return undefined
-}
-
-function codeOf(formatted: GraphQLFormattedError, error: unknown): ErrorCode {
-  const given = String(formatted.extensions?.['code'] ?? '')
-  if (given in statuses) return Object.keys(statuses).find((code): code is ErrorCode => code === given) ?? 'INTERNAL'
-  const own = ownCodes[given]
-  if (own) return own
-  // graphql-js reports a variable that does not fit before anything runs: without a path, and with nothing beneath.
-  const beforeRunning = error instanceof GraphQLError && !error.path && !error.originalError
-  return beforeRunning ? 'BAD_INPUT' : 'INTERNAL'
 }
 
 function clearer(message: string): string {

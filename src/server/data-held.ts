@@ -1,48 +1,31 @@
-import { parse, type ExecutionResult } from 'graphql'
 import { z } from 'zod'
-import type { Answering } from './answering.js'
+import type { Answering } from '../schema/answer.js'
+import { askOwn } from './ask-own.js'
 
-/** What the graph holds at the moment. */
-export interface DataHeld {
-  /** Number of the data version; null before the first seed. */
-  readonly dataVersion: number | null
-  /** Day on which it was written, YYYY-MM-DD; null before the first seed. */
-  readonly writtenOn: string | null
-  /** Last day that a source speaks of, YYYY-MM-DD; null when none says. */
-  readonly asOf: string | null
-  /** How many nodes of each noun there are, by noun. */
-  readonly nouns: readonly { readonly noun: string; readonly count: number }[]
-}
-
-const document = parse(`query DataHeld { about { dataVersion writtenOn asOf nouns { noun count } } }`)
-
-const answerSchema = z.object({
-  about: z.object({
-    dataVersion: z.number().nullable(),
-    writtenOn: z.string().nullable(),
-    asOf: z.string().nullable(),
-    nouns: z.array(z.object({ noun: z.string(), count: z.number() })),
-  }),
+const heldShape = z.object({
+  /** `dataVersion` and `writtenOn` (YYYY-MM-DD) are null before the first seed. */
+  about: z.object({ dataVersion: z.number().nullable(), writtenOn: z.string().nullable() }),
+  /** `asOf` is the last day that a source speaks of, null when none says. */
+  dataHeld: z.object({ asOf: z.string().nullable(), nouns: z.array(z.object({ noun: z.string(), count: z.number() })) }),
 })
 
-/** Makes a reader of what the graph holds; throws what the answer's error says. An answer is shared for `keepMs`. */
-export function makeDataHeldReader(answering: Answering, keepMs = 1_000): () => Promise<DataHeld> {
-  let kept: { readonly at: number; readonly answer: Promise<DataHeld> } | undefined
-  return () => {
-    if (kept && performance.now() - kept.at < keepMs) return kept.answer
-    const answer = answering.answer({ document, variables: {}, operationName: 'DataHeld' }).then(dataHeldOf)
-    const asked = { at: performance.now(), answer }
-    kept = asked
-    // A failure is told to those who wait for it, and asked again by the next.
-    answer.catch(() => {
-      if (kept === asked) kept = undefined
-    })
-    return answer
-  }
+/** What the graph holds at the moment: its version, and how many nodes of each noun. */
+export type DataHeld = z.output<typeof heldShape>
+
+const versionShape = z.object({ about: z.object({ dataVersion: z.number().nullable() }) })
+
+// Half a second below the two seconds in which a client is told that the database is away.
+const waitMs = 1_500
+
+/** Makes a reader of what the graph holds, for people to look at: at most five seconds old. */
+export function makeDataHeldReader(answering: Answering): () => Promise<DataHeld> {
+  const source = 'query DataHeld { about { dataVersion writtenOn } dataHeld { asOf nouns { noun count } } }'
+  return askOwn(answering, { source, shape: heldShape, keepMs: 5_000, waitMs })
 }
 
-function dataHeldOf(result: ExecutionResult): DataHeld {
-  const [error] = result.errors ?? []
-  if (error) throw error
-  return answerSchema.parse(result.data).about
+/** Makes a reader of the data version, null before the first seed: at most a quarter of a second old. */
+export function makeDataVersionReader(answering: Answering): () => Promise<number | null> {
+  const source = 'query DataVersion { about { dataVersion } }'
+  const ask = askOwn(answering, { source, shape: versionShape, keepMs: 250, waitMs })
+  return async () => (await ask()).about.dataVersion
 }

@@ -14,6 +14,15 @@ export const dataPolicy = {
   xFrameOptions: { action: 'deny' },
 } as const
 
+/** The same for `/graphql` as plain headers: helmet makes its own anew for each request, a twentieth of a short answer's time. */
+export const dataHeaders = {
+  'content-security-policy': "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const
+
 /** Helmet options of a page whose one style sheet has this hash, such as `sha256-...`; no scripts. */
 export function pagePolicy(styleHash: string) {
   const directives = { ...locked, styleSrc: [`'${styleHash}'`], imgSrc: ['data:'] }

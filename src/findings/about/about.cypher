@@ -1,0 +1,3 @@
+// The data version that answers come from.
+MATCH (data:Dataset {id: 'current'})
+RETURN data.version AS version, data.hash AS hash, data.writtenAt AS writtenAt

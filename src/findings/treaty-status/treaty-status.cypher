@@ -1,0 +1,26 @@
+// Each instrument with what $country did towards it. No row: no such country.
+// In Neo4j Browser, first: :param country => 'KEN'
+MATCH (country:Country {id: $country})
+RETURN COLLECT {
+  MATCH (instrument:Instrument)
+  WITH country, instrument ORDER BY instrument.adoptedEarliest, instrument.id
+  RETURN {
+    instrument: {noun: 'Instrument', id: instrument.id, label: instrument.label},
+    unknownSince: instrument.participantsAsOf,
+    sources: COLLECT {
+      MATCH (instrument)-[claim:STATED_BY]->(source:Source)
+      RETURN source {.id, .label, .title, .url, .kind, locator: claim.locator, asOf: claim.asOf}
+    },
+    actions: COLLECT {
+      MATCH (country)<-[:COUNTRY]-(action:TreatyAction)-[:INSTRUMENT]->(instrument)
+      WITH action ORDER BY action.dateEarliest, action.id
+      RETURN action {
+        .id, .kind, .date, .basis,
+        sources: COLLECT {
+          MATCH (action)-[claim:STATED_BY]->(source:Source)
+          RETURN source {.id, .label, .title, .url, .kind, locator: claim.locator, asOf: claim.asOf}
+        }
+      }
+    }
+  }
+} AS instruments

@@ -1,0 +1,107 @@
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { constants } from 'node:zlib'
+import type { Question } from '../questions/question.js'
+import type { Answering } from '../schema/answer.js'
+import { addAssetsRoute } from './assets-route.js'
+import type { ReportError } from './client-error.js'
+import { allowAnyOrigin } from './cross-origin.js'
+import { makeDataHeldReader, makeDataVersionReader } from './data-held.js'
+import { addDataRoutes } from './data-routes.js'
+import { addGraphqlRoute } from './graphql-route.js'
+import { answerErrors } from './http-errors.js'
+import { listenOn, type Address } from './listen-on.js'
+import { startApollo } from './make-apollo.js'
+import { dataPolicy } from './page-policies.js'
+import { addProbes } from './probes.js'
+import { addNotes, logRequests } from './request-log.js'
+import { addStartPage } from './start-page.js'
+
+/** How much one client may ask for. */
+export interface ServerLimits {
+  /** Bytes of a request's body at most. */
+  readonly bodyBytes: number
+  /** Tokens of an operation at most. */
+  readonly tokens: number
+  /** Parsed operations kept in memory at most. */
+  readonly documents: number
+}
+
+/** The limits unless told otherwise. */
+export const defaultLimits: ServerLimits = { bodyBytes: 100 * 1024, tokens: 5_000, documents: 500 }
+
+/** What the server is handed. */
+export interface ServerOptions {
+  readonly answering: Answering
+  /** The public schema, against which operations are validated. */
+  readonly schema: GraphQLSchema
+  /** The public schema as clients see it. */
+  readonly sdl: string
+  readonly questions: readonly Question[]
+  /** Folder of the built playground: `playground.html` and the files that it loads. */
+  readonly browserFolder: string
+  readonly log: FastifyBaseLogger
+  readonly limits?: Partial<ServerLimits> | undefined
+}
+
+/** A server that can listen; nothing is open before it does. */
+export interface Server {
+  /** Listens; port 0 takes a free one. BAD_SETTING when the port is taken or not allowed. Gives the address. */
+  listen(address: Address): Promise<string>
+  /** Address that it listens on; an empty string before. */
+  readonly url: string
+  /** Stops listening, finishes what runs, and ends. */
+  close(): Promise<void>
+}
+
+/** Builds the server: HTTP in, HTTP out; one duty, one file. */
+export async function buildServer(options: ServerOptions): Promise<Server> {
+  const limits = { ...defaultLimits, ...options.limits }
+  const report: ReportError = (fields, message) => options.log.error(fields, message)
+  const app = openApp(options.log, limits)
+  addNotes(app)
+  logRequests(app)
+  allowAnyOrigin(app)
+  await app.register(helmet, dataPolicy)
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
+  answerErrors(app, { bodyLimit: limits.bodyBytes, report })
+  await addRoutes(app, options, limits, report)
+  return listenOn(app)
+}
+
+function openApp(log: FastifyBaseLogger, limits: ServerLimits): FastifyInstance {
+  const app = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    // A logger for each request would cost more than the line that it writes.
+    childLoggerFactory: (logger) => logger,
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.bodyBytes,
+    forceCloseConnections: 'idle',
+    // A request that has not arrived whole by then is given up.
+    requestTimeout: 10_000,
+    keepAliveTimeout: 60_000,
+  })
+  app.removeContentTypeParser('text/plain')
+  return app
+}
+
+async function addRoutes(app: FastifyInstance, options: ServerOptions, limits: ServerLimits, report: ReportError): Promise<void> {
+  const { answering, schema, sdl, questions, browserFolder } = options
+  const slugs = new Map(questions.map((question) => [question.query.trim(), question.slug]))
+  const questionOf = (source: string) => slugs.get(source.trim())
+  const apollo = await startApollo({ answering, schema, questionOf, maxDocuments: limits.documents, maxTokens: limits.tokens, report })
+  app.addHook('onClose', () => apollo.stop())
+  const page = join(browserFolder, 'playground.html')
+  addGraphqlRoute(app, { apollo, playground: existsSync(page) ? readFileSync(page, 'utf8') : undefined })
+  await addAssetsRoute(app, { folder: browserFolder })
+  const readDataVersion = makeDataVersionReader(answering)
+  addDataRoutes(app, { readDataVersion, questions, sdl })
+  addProbes(app, { readDataVersion })
+  addStartPage(app, { readDataHeld: makeDataHeldReader(answering), questions })
+}

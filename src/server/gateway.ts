@@ -1,0 +1,51 @@
+import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server'
+import { Kind, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { PublicError } from '../errors.js'
+import type { Answering } from '../schema/answer.js'
+import type { AnswerNotes } from './request-log.js'
+
+/** What executes in Apollo Server's stead. */
+export interface GatewayOptions {
+  readonly answering: Answering
+  readonly schema: GraphQLSchema
+  readonly questionOf: (source: string) => string | undefined
+}
+
+type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway']
+
+/** The place where Apollo Server lets another execute: so canonical form, cost and prepared documents apply to every request. */
+export function makeGateway({ answering, schema, questionOf }: GatewayOptions): Gateway {
+  let tell: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | undefined
+  return {
+    onSchemaLoadOrUpdate: (callback) => {
+      tell = callback
+      return () => {
+        tell = undefined
+      }
+    },
+    load: () => {
+      tell?.({ apiSchema: schema, coreSupergraphSdl: '' })
+      return Promise.resolve({
+        executor: async ({ document, operation, request, source, context }) => {
+          if (!operation) throw noOperation(document, request.operationName)
+          const question = questionOf(source)
+          if (question) notesOf(context).question = question
+          return answering.answer({ document, variables: request.variables, operationName: request.operationName, question })
+        },
+      })
+    },
+    stop: () => Promise.resolve(),
+  }
+}
+
+function noOperation(document: DocumentNode, asked: string | undefined): PublicError {
+  const names = document.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [each.name?.value ?? '(unnamed)'] : []))
+  const allowed = names.length > 0 ? `it has ${names.join(', ')}` : 'it has none'
+  const message = asked ? `Cannot find operation "${asked.slice(0, 100)}" in the document: ${allowed}` : `Cannot choose an operation of the document: ${allowed}; name one in operationName`
+  return new PublicError('BAD_OPERATION', message, { found: asked ?? null, allowed: names })
+}
+
+function notesOf(context: Record<string, unknown>): AnswerNotes {
+  const { notes } = context
+  return typeof notes === 'object' && notes !== null ? notes : {}
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { DestinationStream } from 'pino'
+import type { Database } from '../../src/database/open-database.js'
+import { findings } from '../../src/findings/index.js'
+import { readFindingTypes, readStatements } from '../../src/findings/read-findings.js'
+import { readModel } from '../../src/model/read-model.js'
+import { readQuestions } from '../../src/questions/read-questions.js'
+import { createAnswering, type Answering } from '../../src/schema/answer.js'
+import { buildSchema } from '../../src/schema/build-schema.js'
+import { publicSdl } from '../../src/schema/public-sdl.js'
+import { buildServer, type ServerLimits } from '../../src/server/build-server.js'
+import { makeLog } from '../../src/server/make-log.js'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** How a server under test differs from a usual one. */
+export interface StartOptions {
+  readonly maxCost?: number
+  readonly limits?: Partial<ServerLimits>
+  /** Where its log goes; nowhere when undefined. */
+  readonly log?: DestinationStream
+  /** What answers in the place of the schema room, to see what the server makes of it. */
+  readonly answering?: Answering
+}
+
+/** An answer over HTTP. */
+export interface Asked {
+  readonly status: number
+  readonly headers: Headers
+  readonly data?: Readonly<Record<string, unknown>> | null
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: Readonly<Record<string, unknown>> }[]
+  readonly extensions?: Readonly<Record<string, unknown>>
+}
+
+/** A real server on a port of its own. */
+export interface Served {
+  readonly url: string
+  /** Asks by POST; a slug of `queries/`, or an operation's text. */
+  ask(slugOrQuery: string, variables?: Readonly<Record<string, unknown>>): Promise<Asked>
+  /** Any request to a path. */
+  get(path: string, init?: RequestInit): Promise<Response>
+  close(): Promise<void>
+}
+
+/** Starts the real server, all rooms of it, over a database. */
+export async function startServer(database: Database, options: StartOptions = {}): Promise<Served> {
+  const model = readModel(join(root, 'schema'))
+  const folder = join(root, 'src/findings')
+  const schema = await buildSchema(model, { document: readFindingTypes(folder), resolvers: findings })
+  const log = await makeLog({ level: options.log ? 'info' : 'silent', terminal: false, stream: options.log })
+  const answering =
+    options.answering ??
+    createAnswering({
+      schema,
+      database,
+      statements: readStatements(folder),
+      maxCost: options.maxCost ?? 50_000,
+      logError: (errorId, err) => log.error({ errorId, err }, 'An error that the client sees as INTERNAL'),
+    })
+  const questions = readQuestions(join(root, 'queries'))
+  const server = await buildServer({ answering, schema, sdl: publicSdl(schema), questions, browserFolder: join(root, 'dist/browser'), log, limits: options.limits })
+  const url = await server.listen({ host: '127.0.0.1', port: 0 })
+  const get = (path: string, init?: RequestInit) => fetch(`${url}${path}`, init)
+  return { url, get, ask: (slugOrQuery, variables = {}) => ask(get, slugOrQuery, variables), close: () => server.close() }
+}
+
+async function ask(get: Served['get'], slugOrQuery: string, variables: Readonly<Record<string, unknown>>): Promise<Asked> {
+  const response = await get('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: queryOf(slugOrQuery), variables }),
+  })
+  const answer: Pick<Asked, 'data' | 'errors' | 'extensions'> = JSON.parse(await response.text())
+  return { status: response.status, headers: response.headers, ...answer }
+}
+
+function queryOf(slugOrQuery: string): string {
+  return /^[a-z0-9-]+$/.test(slugOrQuery) ? readFileSync(join(root, `queries/${slugOrQuery}.graphql`), 'utf8') : slugOrQuery
+}

@@ -1,0 +1,26 @@
+import { inject } from 'vitest'
+import { connectDatabase, type Database } from '../../src/database/open-database.js'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the Neo4j that this run has to itself; it asks for no password. */
+    neo4jUri: string
+  }
+}
+
+const settings = { username: 'neo4j', password: '', poolSize: 16, connectTimeoutMs: 1_500, queryTimeoutMs: 5_000 }
+
+/** The Neo4j of this test run. Test files share it, one after the other. */
+export function testDatabase(): Database {
+  return connectDatabase({ ...settings, uri: inject('neo4jUri') })
+}
+
+/** A database where nobody listens. */
+export function absentDatabase(): Database {
+  return connectDatabase({ ...settings, uri: 'bolt://127.0.0.1:9' })
+}
+
+/** Removes every node; constraints and indexes stay. */
+export async function clearDatabase(database: Database): Promise<void> {
+  await database.command('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
+}
