@@ -1,5 +1,6 @@
 import type { ValueColumn } from '../model/noun.js'
-import { allowedDates, type PartialDate } from './partial-date.js'
+import { partialDateAllowed } from '../model/partial-date.js'
+import type { PartialDate } from './partial-date.js'
 
 /** A cell's value: text or an enum value, a whole number, a date, or a list of texts. */
 export type CellValue = string | number | PartialDate | readonly string[]
@@ -35,7 +36,7 @@ function readInt(text: string): number | undefined {
 
 /** What a cell of the column may hold, in words for a message. */
 export function allowedIn(column: ValueColumn): string {
-  if (column.kind === 'date') return allowedDates
+  if (column.kind === 'date') return partialDateAllowed
   if (column.kind === 'int') return 'a whole number such as 12, without spaces, points or commas'
   if (column.kind === 'enum') return column.values.join(', ')
   return column.list ? 'texts parted by ; with none left empty' : 'text'

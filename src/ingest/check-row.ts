@@ -1,9 +1,9 @@
 import { bases, confidences, sourceNoun, type Column, type Noun, type RelationshipColumn, type ValueColumn } from '../model/noun.js'
+import { partialDateAllowed } from '../model/partial-date.js'
 import { allowedIn, readCell, splitCell, type ReadDate } from './cell.js'
 import { textFault } from './check-text.js'
 import { isRejected, type ClaimRow } from './claim.js'
 import { nearestTo } from './nearest.js'
-import { allowedDates } from './partial-date.js'
 import type { Problem } from './problem.js'
 import type { Targets } from './targets.js'
 
@@ -92,7 +92,7 @@ function checkClaim(row: ClaimRow, noun: Noun, { targets, readDate, fault }: Cel
     const values: readonly string[] = allowed
     if (text !== undefined && !values.includes(text)) fault(column, text, unusable(text, `${values.join(', ')} or an empty cell`, nearestTo(text, values)))
   }
-  if (asOf !== undefined && !readDate(asOf)) fault('asOf', asOf, unusable(asOf, allowedDates))
+  if (asOf !== undefined && !readDate(asOf)) fault('asOf', asOf, unusable(asOf, partialDateAllowed))
   if (source === undefined) {
     if (noun.name !== sourceNoun) fault('source', '', { allowed: 'an id of source.csv', message: 'Every row names its source: give an id of source.csv' })
   } else if (targets.nounOf(source) !== sourceNoun) {

@@ -8,7 +8,8 @@ import { contentHash, datasetState, rulesHash, seedHash, type Dataset } from './
 import { makePlan, touchedIds, type Plan } from './plan.js'
 import { counted } from './problem.js'
 import { knownBeside, readClaimsOf, readStoredClaims, type StoredClaim } from './stored-claims.js'
-import { settleDataset, writeDataset } from './write-dataset.js'
+import { settleDataset } from './settle-dataset.js'
+import { writeDataset } from './write-dataset.js'
 
 /** How far a run has come: `done` of `total` nodes in a step. */
 export interface Progress {
@@ -54,14 +55,15 @@ export async function ingest(given: ClaimRows, options: IngestOptions): Promise<
   report({ step: 'check', done: 0, total: claims.length })
   refuseBadRows(given, options, { stored, storedOf })
   report({ step: 'plan', done: 0, total: touched.size })
-  const plan = makePlan(model, { origin, claims, stored, storedOf, touched })
+  const plan = makePlan(model, { origin, claims, storedOf, touched })
   const standing = { version: dataset?.version ?? 0, hash: dataset?.hash ?? '' }
   if (dryRun || (plan.nodes.length === 0 && dataset !== undefined)) return { plan, ...standing, changed: false }
   await applyConstraints(database, model)
   const others = stored.filter((claim) => claim.origin !== origin)
   const hash = contentHash([...others, ...claims].map((claim) => claim.hash))
   const seed = origin === 'seed' ? seedHash(given) : (dataset?.seedHash ?? '')
-  const version = await writeDataset(plan, options, { hash, seedHash: seed, rules })
+  const progress = (done: number, total: number) => report({ step: 'write', done, total })
+  const version = await writeDataset(plan, { database, model, origin, report: progress }, { hash, seedHash: seed, rules })
   return { plan, version, hash, changed: true }
 }
 

@@ -1,17 +1,12 @@
-import edtf, { parse } from 'edtf'
+import { spanOfDate, type Span } from '../model/partial-date.js'
 import { compare } from './order.js'
 
-/** A date as stated, with the first and the last day that it can mean; null where it is open or unknown on that side. */
-export interface PartialDate {
+/** A date as stated, with the days that it can mean; open or unknown on one side at most. */
+export interface PartialDate extends Span {
   readonly stated: string
-  readonly earliest: string | null
-  readonly latest: string | null
 }
 
-/** What a date cell may hold, in words for a message. */
-export const allowedDates = 'an EDTF date such as 2010, 2010-05, 2010-05-12, 2018~ or 2014/2016'
-
-/** Makes a reader of EDTF (ISO 8601-2) level 0 and 1; undefined for what is not such a date. It remembers what it read. */
+/** Makes a reader of dates that remembers what it read; undefined for what is not a date. */
 export function dateReader(): (text: string) => PartialDate | undefined {
   const known = new Map<string, PartialDate | undefined>()
   return (text) => {
@@ -20,27 +15,9 @@ export function dateReader(): (text: string) => PartialDate | undefined {
   }
 }
 
-// Not taken though level 1 has them: negative and very long years, years without a digit, times of day.
-// Seasons are left out too, because their months differ by hemisphere.
-const unusable = /[TYZ:]|^-|\/-|XXXX/
-
-function readDate(text: string): PartialDate | undefined {
-  if (unusable.test(text)) return undefined
-  try {
-    const { type } = parse(text, { level: 1 })
-    if (type !== 'Date' && type !== 'Interval') return undefined
-    const { min, max } = edtf(text)
-    const [earliest, latest] = [dayOf(min), dayOf(max)]
-    if (earliest === null && latest === null) return undefined
-    return { stated: text, earliest, latest }
-  } catch {
-    return undefined
-  }
-}
-
-function dayOf(milliseconds: number | null): string | null {
-  if (milliseconds === null || !Number.isFinite(milliseconds)) return null
-  return new Date(milliseconds).toISOString().slice(0, 10)
+function readDate(stated: string): PartialDate | undefined {
+  const span = spanOfDate(stated)
+  return span && (span.earliest !== null || span.latest !== null) ? { stated, ...span } : undefined
 }
 
 /** Whether every day that the inner date can mean is one that the outer can mean. */

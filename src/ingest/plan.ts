@@ -39,15 +39,13 @@ export interface PlanInput {
   readonly origin: string
   /** All claims of the origin, as its files say now. */
   readonly claims: readonly Claim[]
-  /** All claims of all origins in the graph. */
-  readonly stored: readonly StoredClaim[]
   /** Claims with their cells, of the touched nodes. */
   readonly storedOf: ReadonlyMap<string, readonly Claim[]>
   readonly touched: ReadonlySet<string>
 }
 
 /** Works out what happens to each touched node. */
-export function makePlan(model: Pick<Model, 'nouns'>, { origin, claims, stored, storedOf, touched }: PlanInput): Plan {
+export function makePlan(model: Pick<Model, 'nouns'>, { origin, claims, storedOf, touched }: PlanInput): Plan {
   const readDate = dateReader()
   const nouns = new Map(model.nouns.map((noun) => [noun.name, noun]))
   const order = new Map(model.nouns.map((noun, index) => [noun.name, index]))

@@ -1,4 +1,5 @@
 import type { Database } from '../database/open-database.js'
+import { integerParameter } from '../database/parameter-values.js'
 import { readStatement } from './statements.js'
 
 /** What a data set is to be called once it is whole. */
@@ -16,9 +17,9 @@ export async function lockDataset(database: Database): Promise<number> {
   return row.version
 }
 
-/** Says in a transaction of its own which data set is whole now; gives the day and time it was written. */
-export async function releaseDataset(database: Database, { version, ...release }: Release, integer: (value: number) => unknown): Promise<void> {
-  const parameters = { ...release, version: integer(version), now: new Date().toISOString() }
+/** Says in a transaction of its own which data set is whole now. */
+export async function releaseDataset(database: Database, { version, ...release }: Release): Promise<void> {
+  const parameters = { ...release, version: integerParameter(version), now: new Date().toISOString() }
   await database.write((writer) => writer.run(readStatement('release-dataset'), parameters))
 }
 

@@ -1,33 +1,36 @@
-import { integerParameter } from '../database/parameter-values.js'
 import type { Database } from '../database/open-database.js'
-import { contentHash, type Dataset } from './dataset.js'
-import type { IngestOptions } from './ingest.js'
+import type { Model } from '../model/read-model.js'
+import { datasetState } from './dataset.js'
 import type { Plan } from './plan.js'
-import { lockDataset, releaseDataset, unlockDataset, type Release } from './sequence-lock.js'
-import { readStoredClaims, type StoredClaim } from './stored-claims.js'
+import { lockDataset, releaseDataset, type Release } from './sequence-lock.js'
+import { settleDataset } from './settle-dataset.js'
+import { readStoredClaims } from './stored-claims.js'
 import { writePlan } from './write-plan.js'
 
+/** What a write needs beside the plan and the new data set's name. */
+export interface WriteDatasetOptions {
+  readonly database: Database
+  readonly model: Pick<Model, 'nouns'>
+  readonly origin: string
+  readonly report: (done: number, total: number) => void
+}
+
 /** Carries out a plan behind the sequence lock, in one transaction, and gives the new version. When it fails the old data set stands. */
-export async function writeDataset(
-  plan: Plan,
-  { database, model, origin, report = () => undefined }: IngestOptions,
-  release: Omit<Release, 'version'>,
-): Promise<number> {
+export async function writeDataset(plan: Plan, options: WriteDatasetOptions, release: Omit<Release, 'version'>): Promise<number> {
+  const { database } = options
   const version = (await lockDataset(database)) + 1
-  const progress = (done: number, total: number) => report({ step: 'write', done, total })
   try {
-    await database.write((writer) => writePlan(writer, plan, { model, origin, version, report: progress }))
+    await database.write((writer) => writePlan(writer, plan, { ...options, version }))
   } catch (error) {
-    // Of one transaction all stands or nothing; the lock goes only when the database says which.
-    await settleLocked(database).catch(() => undefined)
+    // Whether the transaction was kept is the database's word; if it cannot be asked now, the next run asks.
+    await settleNow(database).catch(() => undefined)
     throw error
   }
   await releaseDataset(database, { ...release, version })
   return version
 }
 
-async function settleLocked(database: Database): Promise<void> {
-  const { datasetState } = await import('./dataset.js')
+async function settleNow(database: Database): Promise<void> {
   const { dataset } = await datasetState(database)
   if (dataset) await settleDataset(database, dataset, await readStoredClaims(database))
 }

@@ -50,7 +50,7 @@ function makeArchive(options: ArchiveOptions, environment: Record<string, string
   const { folders, java, jars, heap } = options
   if (!existsSync(folders.classes)) return () => undefined
   const list = `${folders.classes}.short`
-  const partial = join(folders.root, 'archive.partial')
+  const partial = join(folders.root, `archive-${process.pid}.partial`)
   // Java refuses its own list when a line is longer than 4,095 characters; the last line may be half written.
   const lines = readFileSync(folders.classes, 'utf8').split('\n').slice(0, -1)
   writeFileSync(list, lines.filter((line) => line.length < 4_000).join('\n'))

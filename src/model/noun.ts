@@ -62,3 +62,6 @@ export const statementType = 'STATED_BY'
 
 /** Label of every node of a noun, beside its own. */
 export const sharedLabel = 'Entity'
+
+/** Label of a claim that is kept but not used. */
+export const rejectedLabel = 'RejectedClaim'

@@ -10,9 +10,12 @@ export interface Span {
 /** What is allowed, for messages. */
 export const partialDateAllowed = 'a date as precise as its source (EDTF level 0 or 1) such as 2010, 2010-05, 2010-05-12, 2018~ or 2014/2016'
 
+// A time of day, a year before 1 or after 9999, or a year of which no digit is known.
+const unusable = /[TY]|(?:^|\/)-|XXXX/
+
 /** The span of a date; undefined when the text is not EDTF level 0 or 1, has a time of day, or is a season, which has no days of its own. */
 export function spanOfDate(text: string): Span | undefined {
-  const date = text.includes('T') || text.length > 40 ? undefined : readDate(text)
+  const date = unusable.test(text) || text.length > 40 ? undefined : readDate(text)
   if (!date || (date.type !== 'Date' && date.type !== 'Interval')) return undefined
   return { earliest: dayOf(date.min), latest: dayOf(date.max) }
 }

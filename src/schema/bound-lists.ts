@@ -17,14 +17,9 @@ export function boundLists(schema: GraphQLSchema): GraphQLSchema {
   })
 }
 
-/** Whether a field is a list of nodes, or a page of them, that the library makes. */
-export function isBoundedList(args: Readonly<Record<string, unknown>>): boolean {
-  return 'sort' in args && ('limit' in args || 'first' in args)
-}
-
 function withBounds<Source, Context>(field: GraphQLFieldConfig<Source, Context>): GraphQLFieldConfig<Source, Context> {
   const { args } = field
-  if (!args || !isBoundedList(args)) return field
+  if (!args || !('sort' in args)) return field
   return { ...field, args: boundedArgs(args) }
 }
 

@@ -10,11 +10,12 @@ import type { Question } from '../questions/question.js'
 import type { Answering } from '../schema/answer.js'
 import { addAssetsRoute } from './assets-route.js'
 import type { ReportError } from './client-error.js'
+import { answerConnectionFault } from './client-faults.js'
 import { allowAnyOrigin } from './cross-origin.js'
 import { makeDataHeldReader, makeDataVersionReader } from './data-held.js'
 import { addDataRoutes } from './data-routes.js'
 import { addGraphqlRoute } from './graphql-route.js'
-import { answerErrors } from './http-errors.js'
+import { answerBadAddress, answerErrors } from './http-errors.js'
 import { listenOn, type Address } from './listen-on.js'
 import { startApollo } from './make-apollo.js'
 import { dataPolicy } from './page-policies.js'
@@ -86,6 +87,8 @@ function openApp(log: FastifyBaseLogger, limits: ServerLimits): FastifyInstance 
     // A request that has not arrived whole by then is given up.
     requestTimeout: 10_000,
     keepAliveTimeout: 60_000,
+    clientErrorHandler: answerConnectionFault,
+    frameworkErrors: answerBadAddress,
   })
   app.removeContentTypeParser('text/plain')
   return app

@@ -3,7 +3,7 @@ import { PublicError } from '../errors.js'
 import { internalError, publicErrorIn, type ReportError } from './client-error.js'
 import { html } from './html.js'
 import { page, styleHash } from './page.js'
-import { pagePolicy } from './page-policies.js'
+import { dataHeaders, pagePolicy } from './page-policies.js'
 import { prefersPage } from './prefers-page.js'
 import { pathOf } from './request-log.js'
 
@@ -26,6 +26,13 @@ export function answerErrors(app: FastifyInstance, { bodyLimit, report }: { read
     const { message, id } = internalError(error, report)
     return sendError(reply, 500, 'INTERNAL', message, { id })
   })
+}
+
+/** Answers an address that cannot be read, such as one with `%zz` in it: no hook and no route sees it. */
+export function answerBadAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const found = pathOf(request).slice(0, 100)
+  void reply.header('access-control-allow-origin', '*').headers(dataHeaders)
+  void sendError(reply, 400, 'BAD_INPUT', `Cannot read the address "${found}": a "%" must be followed by two hexadecimal digits`, { found })
 }
 
 async function answerMissing(request: FastifyRequest, reply: FastifyReply): Promise<void> {

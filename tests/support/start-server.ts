@@ -18,6 +18,8 @@ const root = resolve(import.meta.dirname, '../..')
 export interface StartOptions {
   readonly maxCost?: number
   readonly limits?: Partial<ServerLimits>
+  /** Port; a free one when undefined. */
+  readonly port?: number
   /** Where its log goes; nowhere when undefined. */
   readonly log?: DestinationStream
   /** What answers in the place of the schema room, to see what the server makes of it. */
@@ -60,7 +62,7 @@ export async function startServer(database: Database, options: StartOptions = {}
     })
   const questions = readQuestions(join(root, 'queries'))
   const server = await buildServer({ answering, schema, sdl: publicSdl(schema), questions, browserFolder: join(root, 'dist/browser'), log, limits: options.limits })
-  const url = await server.listen({ host: '127.0.0.1', port: 0 })
+  const url = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 })
   const get = (path: string, init?: RequestInit) => fetch(`${url}${path}`, init)
   return { url, get, ask: (slugOrQuery, variables = {}) => ask(get, slugOrQuery, variables), close: () => server.close() }
 }

@@ -1,0 +1,78 @@
+import { PublicError } from '../errors.js'
+import { wantedSchema, type SchemaItem } from '../model/constraints.js'
+import type { Model } from '../model/read-model.js'
+import type { Database } from './open-database.js'
+import { readSchemaItems, type FoundItem } from './schema-items.js'
+
+/** What was done to bring a database's constraints and indexes in line with the model. */
+export interface AppliedConstraints {
+  /** Names of those that were missing and are made. */
+  readonly created: readonly string[]
+  /** Names of those that stood with another schema, or had failed, and are made again. */
+  readonly replaced: readonly string[]
+  /** How many were there already, under our name or another. */
+  readonly kept: number
+  /** Names of those that the model does not ask for; left alone. */
+  readonly extra: readonly string[]
+}
+
+/**
+ * Compares the database's constraints and indexes with what the model asks for, makes what is missing or wrong, and waits
+ * until all can be used. REFUSED when something that is not ours stands in the way.
+ */
+export async function applyConstraints(database: Database, model: Pick<Model, 'nouns' | 'document'>): Promise<AppliedConstraints> {
+  const wanted = wantedSchema(model)
+  const found = await readSchemaItems(database)
+  const created: string[] = []
+  const replaced: string[] = []
+  for (const item of wanted) {
+    if (found.some((each) => isSame(each, item))) continue
+    refuseBlocked(item, found)
+    const wrong = found.filter((each) => each.name === item.name)
+    for (const { isConstraint } of wrong) await database.command(`DROP ${isConstraint ? 'CONSTRAINT' : 'INDEX'} ${item.name} IF EXISTS`)
+    await create(database, item)
+    const made = wrong.length > 0 ? replaced : created
+    made.push(item.name)
+  }
+  if (created.length + replaced.length > 0) await database.command('CALL db.awaitIndexes(300)')
+  const names = new Set(wanted.map((item) => item.name))
+  const extra = found.filter((each) => !names.has(each.name) && !wanted.some((item) => isSame(each, item)))
+  return { created, replaced, kept: wanted.length - created.length - replaced.length, extra: [...new Set(extra.map((each) => each.name))] }
+}
+
+/** A uniqueness constraint serves wherever a range index is asked for; the name does not matter. */
+function isSame(found: FoundItem, wanted: SchemaItem): boolean {
+  return found.isHealthy && covers(found, wanted) && (found.kind === wanted.kind || (found.kind === 'UNIQUENESS' && wanted.kind === 'RANGE'))
+}
+
+function covers(found: FoundItem, wanted: SchemaItem): boolean {
+  return found.entity === wanted.entity && found.on.join() === wanted.on && found.properties.join() === wanted.property
+}
+
+/** A plain index on the same label and property keeps a constraint from being made. */
+function refuseBlocked(item: SchemaItem, found: readonly FoundItem[]): void {
+  const blocking = found.find((each) => each.name !== item.name && each.kind === 'RANGE' && covers(each, item))
+  if (item.kind !== 'UNIQUENESS' || !blocking) return
+  const message =
+    `The index "${blocking.name}" on ${item.on}(${item.property}) stands in the way of the uniqueness constraint "${item.name}": ` +
+    `drop it with DROP INDEX ${blocking.name}, then try again`
+  throw new PublicError('REFUSED', message, { index: blocking.name, constraint: item.name })
+}
+
+// Names, labels, types and properties cannot be parameters here; all of them come from schema/ by wantedSchema.
+async function create(database: Database, { name, kind, entity, on, property }: SchemaItem): Promise<void> {
+  const pattern = entity === 'NODE' ? `(each:${on})` : `()-[each:${on}]-()`
+  const statement =
+    kind === 'UNIQUENESS'
+      ? `CREATE CONSTRAINT ${name} FOR ${pattern} REQUIRE each.${property} IS UNIQUE`
+      : `CREATE RANGE INDEX ${name} FOR ${pattern} ON (each.${property})`
+  try {
+    await database.command(statement)
+  } catch (error) {
+    if (error instanceof PublicError) throw error
+    const message =
+      `Cannot make the ${kind === 'UNIQUENESS' ? 'uniqueness constraint' : 'index'} "${name}" on ${on}(${property}): ` +
+      'the database holds nodes of this label with the same value, or another rule of its own; use an empty database'
+    throw new PublicError('REFUSED', message, { name, on, property }, error)
+  }
+}

@@ -1,0 +1,168 @@
+import {
+  Kind,
+  getArgumentValues,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  typeFromAST,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import type { CanonicalOperation } from './canonical-operation.js'
+import { boundProblems } from './bound-problems.js'
+import { boundArgument, fieldDefinition } from './field-definition.js'
+import { limits } from './limits.js'
+import type { PublicError } from '../errors.js'
+
+/** A field of an answer that is a list with a bound, or holds such a list further down. */
+export interface BoundedField {
+  /** Its response key in the canonical operation. */
+  readonly key: string
+  /** Most nodes that it was asked for; undefined for a field that is no bounded list itself. */
+  readonly bound: number | undefined
+  readonly fields: readonly BoundedField[]
+}
+
+/** What an operation may cost, before it runs. */
+export interface Measured {
+  /** Nodes that it may return: a list counts its limit times one more than what each node holds. */
+  readonly cost: number
+  /** Fields within fields. */
+  readonly depth: number
+  /** Conditions of its filters and orders. */
+  readonly conditions: number
+  /** Lists that may be cut at their bound. */
+  readonly fields: readonly BoundedField[]
+}
+
+interface Work {
+  readonly schema: GraphQLSchema
+  readonly operation: CanonicalOperation
+  readonly variables: Record<string, unknown>
+  readonly fragments: Map<string, Measured>
+  readonly problems: PublicError[]
+}
+
+const nothing: Measured = { cost: 0, depth: 0, conditions: 0, fields: [] }
+
+/** Measures an operation with the values of its variables; what lies outside a bound is among the problems. */
+export function measureOperation(
+  schema: GraphQLSchema,
+  operation: CanonicalOperation,
+  variables: Record<string, unknown>,
+): Measured & { readonly problems: readonly PublicError[] } {
+  const work: Work = { schema, operation, variables, fragments: new Map(), problems: [] }
+  const query = schema.getQueryType() ?? undefined
+  return { ...measureSet(operation.operation.selectionSet, { parent: query, pageSize: undefined, level: 1 }, work), problems: work.problems }
+}
+
+interface Place {
+  readonly parent: GraphQLNamedType | undefined
+  /** Size of the page whose fields these are. */
+  readonly pageSize: number | undefined
+  readonly level: number
+}
+
+function measureSet(set: SelectionSetNode, place: Place, work: Work): Measured {
+  // Deeper than this the answer is known, and measuring on could be made to take long.
+  if (place.level > limits.maxDepth + 1) return { ...nothing, depth: 1 }
+  return set.selections.map((selection) => measureSelection(selection, place, work)).reduce(added, nothing)
+}
+
+function measureSelection(selection: SelectionNode, place: Place, work: Work): Measured {
+  if (isLeftOut(selection, work)) return nothing
+  if (selection.kind === Kind.FIELD) return measureField(selection, place, work)
+  if (selection.kind === Kind.INLINE_FRAGMENT) {
+    const parent = selection.typeCondition ? typeFromAST(work.schema, selection.typeCondition) : place.parent
+    return measureSet(selection.selectionSet, { ...place, parent }, work)
+  }
+  return measureFragment(selection.name.value, place, work)
+}
+
+/** Each fragment is measured once per page size: a document that spreads them in each other costs no more than its length. */
+function measureFragment(name: string, place: Place, work: Work): Measured {
+  const key = `${name} ${place.pageSize} ${place.level}`
+  const known = work.fragments.get(key)
+  if (known) return known
+  const fragment = work.operation.fragments.get(name)
+  if (!fragment) return nothing
+  const measured = measureSet(fragment.selectionSet, { ...place, parent: typeFromAST(work.schema, fragment.typeCondition) }, work)
+  work.fragments.set(key, measured)
+  return measured
+}
+
+function measureField(field: FieldNode, place: Place, work: Work): Measured {
+  const name = field.name.value
+  const definition = fieldDefinition(place.parent, name)
+  if (!definition || name.startsWith('__')) return { ...nothing, depth: 1 }
+  if (!field.selectionSet) return { ...nothing, depth: 1 }
+  const args = definition.args.length > 0 ? getArgumentValues(definition, field, work.variables) : {}
+  const list = boundArgument(definition)
+  const key = field.alias?.value ?? name
+  if (list) work.problems.push(...boundProblems(keyBack(key, work), args))
+  const size = sizeOf(args)
+  const type = getNamedType(definition.type)
+  const inner = measureSet(field.selectionSet, { parent: type, pageSize: list === 'first' ? size : undefined, level: place.level + 1 }, work)
+  const bound = list === 'limit' ? size : name === 'edges' ? place.pageSize : undefined
+  const times = size ?? (isList(definition.type) && place.pageSize === undefined ? unlimitedList : 1)
+  return {
+    cost: times * (countsAsNode(type, name) + inner.cost),
+    depth: inner.depth + 1,
+    conditions: (list ? conditionsOf(args['where']) + conditionsOf(args['sort']) : 0) + inner.conditions,
+    fields: bound !== undefined || inner.fields.length > 0 ? [{ key, bound, fields: inner.fields }] : [],
+  }
+}
+
+// Lists of findings have no limit of their own: the finding bounds them. This is what they usually hold.
+const unlimitedList = 5
+
+function sizeOf(args: Record<string, unknown>): number | undefined {
+  const size = args['limit'] ?? args['first']
+  return typeof size === 'number' ? size : undefined
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type)
+}
+
+/** Pages and relationships come with their nodes; only these count. */
+function countsAsNode(type: GraphQLNamedType, field: string): number {
+  return /(Connection|Relationship|PageInfo)$/.test(type.name) || field === 'properties' ? 0 : 1
+}
+
+function conditionsOf(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + conditionsOf(each), 0)
+  if (typeof value !== 'object' || value === null || !isPlainObject(value)) return 0
+  return Object.values(value).reduce<number>((sum, each) => sum + 1 + conditionsOf(each), 0)
+}
+
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype
+}
+
+function isLeftOut(selection: SelectionNode, { variables }: Work): boolean {
+  if (!selection.directives?.length) return false
+  if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) return true
+  return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false
+}
+
+function keyBack(key: string, { operation }: Work): string {
+  return operation.names.keysBack()?.get(key) ?? key
+}
+
+function added(one: Measured, other: Measured): Measured {
+  return {
+    cost: one.cost + other.cost,
+    depth: Math.max(one.depth, other.depth),
+    conditions: one.conditions + other.conditions,
+    fields: other.fields.length === 0 ? one.fields : [...one.fields, ...other.fields],
+  }
+}

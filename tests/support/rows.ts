@@ -1,0 +1,39 @@
+import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Database } from '../../src/database/open-database.js'
+import { checkRows } from '../../src/ingest/check-rows.js'
+import type { ClaimRows } from '../../src/ingest/claim.js'
+import { ingest, type Ingested, type IngestOptions } from '../../src/ingest/ingest.js'
+import { nothingKnown } from '../../src/ingest/known.js'
+import type { Problem } from '../../src/ingest/problem.js'
+import { readSeeds } from '../../src/ingest/read-seeds.js'
+import { readModel } from '../../src/model/read-model.js'
+import { writeSeed, type SeedRows } from './seed-folder.js'
+
+/** The model of this repository's `schema/`. */
+export const model = readModel(resolve(import.meta.dirname, '../../schema'))
+
+/** Reads invented rows back as a run would, from a folder that is gone afterwards; files are shown as `seed/<noun>.csv`. */
+export async function rowsOf(seed: SeedRows): Promise<ClaimRows> {
+  const folder = await writeSeed(seed)
+  try {
+    const { rows, problems } = await readSeeds(folder, model)
+    return { rows: rows.map(shown), problems: problems.map(shown) }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The problems of invented rows, without a database. */
+export async function problemsOf(seed: SeedRows): Promise<Problem[]> {
+  return checkRows(await rowsOf(seed), model, nothingKnown)
+}
+
+/** Writes invented rows as the seed. */
+export async function seed(database: Database, rows: SeedRows, options: Partial<IngestOptions> = {}): Promise<Ingested> {
+  return ingest(await rowsOf(rows), { model, database, origin: 'seed', ...options })
+}
+
+function shown<Item extends { readonly file: string }>(item: Item): Item {
+  return { ...item, file: item.file.replace(/^seed-\w+\//, 'seed/') }
+}

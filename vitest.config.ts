@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+/** Quick tests; what takes longer is in vitest.long.config.ts. */
+export default defineConfig({
+  // Without this, vitest loads graphql twice, as ESM and as CommonJS, and each refuses the other's schema.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/long/**'],
+    globalSetup: 'tests/support/neo4j.ts',
+    // All files share one database, so they take turns.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
