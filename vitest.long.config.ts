@@ -1,7 +1,14 @@
-import { defineConfig, mergeConfig } from 'vitest/config'
-import quick from './vitest.config.js'
-
-const merged = mergeConfig(quick, { test: { testTimeout: 180_000, hookTimeout: 180_000 } })
+import { defineConfig } from 'vitest/config'
+import { quick } from './vitest.config.js'
 
 /** Tests that take longer: kills, large sets. */
-export default defineConfig({ ...merged, test: { ...merged.test, include: ['tests/long/**/*.test.ts'], exclude: [] } })
+export default defineConfig({
+  ...quick,
+  test: {
+    ...quick.test,
+    include: ['tests/long/**/*.test.ts'],
+    exclude: [],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+})

@@ -82,3 +82,12 @@ function allowedOf(name: string): string {
   if (name === 'NEO4J_URI') return 'allowed an address like neo4j+s://host or bolt://host:7687'
   return json.pattern ? 'allowed a size such as 512m' : ''
 }
+
+/** The table of settings for a terminal. */
+export function settingsText(): string {
+  const lines = settingsHelp().map(({ name, byDefault, description, allowed }) => {
+    const facts = [allowed.replace('allowed ', ''), byDefault ? `default ${byDefault}` : ''].filter((fact) => fact !== '').join('; ')
+    return `  ${name.padEnd(26)}${description}${facts ? `\n${' '.repeat(28)}(${facts})` : ''}`
+  })
+  return lines.join('\n')
+}

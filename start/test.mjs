@@ -7,7 +7,10 @@ const checks = [
   ['lint', () => runTool('oxlint', ['--type-aware', '--deny-warnings'])],
   ['types', () => runTool('tsc', ['-p', 'tests/tsconfig.json'])],
   ['types of the playground', () => runTool('tsc', ['-p', 'src/browser/tsconfig.json'])],
-  ['generated types up to date', () => (existsSync('codegen.yml') ? runTool('graphql-codegen', ['--check']) : undefined)],
+  [
+    'generated types up to date',
+    () => (existsSync('codegen.yml') ? runTool('graphql-codegen', ['--check']) : undefined),
+  ],
 ]
 
 const advice = { format: 'npm run format mends it', 'generated types up to date': 'npm run codegen writes them anew' }

@@ -56,7 +56,7 @@ export function foldNode(noun: Noun, claims: readonly Claim[], readDate: ReadDat
       used,
     },
     disagreements,
-    missing: required.map((column) => column.name).filter((name) => !values.has(name)),
+    missing: required.map((column) => column.name).filter((name) => used.every((claim) => claim.cells[name] === undefined)),
   }
 }
 

@@ -3,8 +3,8 @@ import { distance } from 'fastest-levenshtein'
 /** The candidate nearest to a text, or undefined when none is near; the same but for capitals comes first. */
 export function nearestTo(text: string, candidates: Iterable<string>): string | undefined {
   const folded = text.toLowerCase()
-  // A third of the letters may differ: beyond that a suggestion misleads more than it helps.
-  let limit = Math.max(1, Math.floor(text.length / 3))
+  // A third of the letters may differ, two in a short word (two letters swapped): beyond that a suggestion misleads.
+  let limit = text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3))
   let nearest: string | undefined
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - text.length) > limit) continue

@@ -1,43 +1,53 @@
 import type { Readable } from 'node:stream'
-import { CsvError, parse, type InfoRecord } from 'csv-parse'
+import { pipeline } from 'node:stream/promises'
+import { CsvError, parse } from 'csv-parse'
 import type { Noun } from '../model/noun.js'
 import { checkHeader } from './check-header.js'
 import { claimHash, type ClaimRow, type ClaimRows } from './claim.js'
 import type { Problem } from './problem.js'
 
-interface CsvRecord {
-  readonly record: readonly string[]
-  readonly info: InfoRecord
-}
-
-/** Reads one CSV stream (RFC 4180, UTF-8, with or without BOM) as rows of a noun. A header that is wrong ends the reading. */
+/** Reads one CSV stream (RFC 4180, UTF-8, with or without BOM) as rows of a noun. When the header is wrong no row is read. */
 export async function readCsv(stream: Readable, { noun, file }: { noun: Noun; file: string }): Promise<ClaimRows> {
   const rows: ClaimRow[] = []
   const problems: Problem[] = []
-  // Rows with another number of cells come through, so that each can be named and the rest still be read.
-  const parser = stream.pipe(parse({ bom: true, info: true, relax_column_count: true }))
-  stream.on('error', (error) => parser.destroy(error))
   let header: readonly string[] | undefined
+  let headerIsRight = false
   let line = 1
-  try {
-    for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
-      const begins = line
-      line = info.lines + 1
-      if (!header) {
-        header = record
-        problems.push(...checkHeader(noun, file, header))
-        if (problems.length > 0) break
-      } else if (record.length !== header.length) {
-        if (record.length > 1 || record[0] !== '') problems.push(otherCellCount(file, begins, record, header))
-      } else {
-        rows.push(readRow({ noun: noun.name, file, line: begins }, record, header))
-      }
+  const take = (record: readonly string[], lines: number) => {
+    const begins = line
+    line = lines + 1
+    if (!header) {
+      header = record
+      problems.push(...checkHeader(noun, file, header))
+      headerIsRight = problems.length === 0
+    } else if (headerIsRight && record.length !== header.length) {
+      if (record.length > 1 || record[0] !== '') problems.push(otherCellCount(file, begins, record, header))
+    } else if (headerIsRight) {
+      rows.push(readRow({ noun: noun.name, file, line: begins }, record, header))
     }
+  }
+  try {
+    await parseRecords(stream, take)
   } catch (error) {
     problems.push(unreadable(error, file, line))
   }
   if (!header && problems.length === 0) problems.push(...checkHeader(noun, file, []))
   return { rows, problems }
+}
+
+/** Hands over each record with the number of lines read by then, as soon as it is read: also those before a fault. */
+async function parseRecords(stream: Readable, take: (record: readonly string[], lines: number) => void): Promise<void> {
+  const parser = parse({
+    bom: true,
+    // Rows with another number of cells come through, so that each can be named and the rest still be read.
+    relax_column_count: true,
+    on_record: (record: string[], { lines }) => {
+      take(record, lines)
+      return null
+    },
+  })
+  parser.resume()
+  await pipeline(stream, parser)
 }
 
 function readRow(place: Pick<ClaimRow, 'noun' | 'file' | 'line'>, record: readonly string[], header: readonly string[]): ClaimRow {

@@ -23,7 +23,9 @@ export interface ArchiveOptions {
 /** The flags for a start: use the archive, or write down the classes for it. Java ignores an archive that does not fit. */
 export function archiveFlags(options: ArchiveOptions): string[] {
   const archive = archiveFile(options)
-  return existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`] : [`-XX:DumpLoadedClassList=${options.folders.classes}`]
+  return existsSync(archive)
+    ? [`-XX:SharedArchiveFile=${archive}`]
+    : [`-XX:DumpLoadedClassList=${options.folders.classes}`]
 }
 
 /** The flags for a start that only uses an archive. */
@@ -55,7 +57,13 @@ function makeArchive(options: ArchiveOptions, environment: Record<string, string
   const lines = readFileSync(folders.classes, 'utf8').split('\n').slice(0, -1)
   writeFileSync(list, lines.filter((line) => line.length < 4_000).join('\n'))
   rmSync(partial, { force: true })
-  const flags = ['-Xshare:dump', `-Xmx${heap}`, '-Xlog:disable', `-XX:SharedClassListFile=${list}`, `-XX:SharedArchiveFile=${partial}`]
+  const flags = [
+    '-Xshare:dump',
+    `-Xmx${heap}`,
+    '-Xlog:disable',
+    `-XX:SharedClassListFile=${list}`,
+    `-XX:SharedArchiveFile=${partial}`,
+  ]
   const args = ['-n', '19', java.command, ...flags, '-cp', classPath(jars)]
   const child = spawn('nice', args, { env: environment, stdio: 'ignore' })
   child.unref()

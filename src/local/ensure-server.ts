@@ -63,7 +63,10 @@ async function share(server: RunningServer, options: EnsureOptions): Promise<boo
   return true
 }
 
-function describeDifference(found: RunningServer, wanted: Pick<RunningServer, 'version' | 'heap' | 'pageCache'>): string {
+function describeDifference(
+  found: RunningServer,
+  wanted: Pick<RunningServer, 'version' | 'heap' | 'pageCache'>,
+): string {
   const differences = [
     ...(found.version === wanted.version ? [] : [`version ${found.version}, not ${wanted.version}`]),
     ...(found.heap === wanted.heap ? [] : [`heap ${found.heap}, not ${wanted.heap}`]),

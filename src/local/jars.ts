@@ -69,7 +69,10 @@ async function fetch(folder: string, options: JarOptions): Promise<void> {
 function fetchFailed(output: string): Error {
   const lines = output
     .split('\n')
-    .filter((line) => /\[ERROR]|No space left/.test(line) && !/Re-run Maven|For more information|\[Help \d]\s*http/.test(line))
+    .filter(
+      (line) =>
+        /\[ERROR]|No space left/.test(line) && !/Re-run Maven|For more information|\[Help \d]\s*http/.test(line),
+    )
     .map((line) => line.replace(/^.*?\[ERROR]\s*/, '').trim())
     .filter(Boolean)
   const said = lines.length ? lines.slice(0, 5).join('\n  ') : output.trim().slice(-600)

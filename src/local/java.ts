@@ -35,7 +35,9 @@ function tooOld(command: string, found: string | undefined): PublicError | undef
 }
 
 function missing(command: string): PublicError {
-  return missingTool('java', `it needs Java ${oldest} or newer, and there is no \`${command}\` on PATH`, { needed: oldest })
+  return missingTool('java', `it needs Java ${oldest} or newer, and there is no \`${command}\` on PATH`, {
+    needed: oldest,
+  })
 }
 
 function digest(text: string): string {

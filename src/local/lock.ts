@@ -17,7 +17,11 @@ export interface LockOptions {
 }
 
 /** Does the work while holding the lock and gives `{ value }`, or undefined when patience ran out first. */
-export async function withLock<T>(path: string, options: LockOptions, work: () => Promise<T>): Promise<{ value: T } | undefined> {
+export async function withLock<T>(
+  path: string,
+  options: LockOptions,
+  work: () => Promise<T>,
+): Promise<{ value: T } | undefined> {
   if (!(await acquire(path, options))) return undefined
   try {
     return { value: await work() }

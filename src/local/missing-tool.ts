@@ -16,7 +16,10 @@ const cures = {
 
 /** MISSING_TOOL: what was found, how to install what is missing, and the other two ways. */
 export function missingTool(tool: keyof typeof cures, found: string, details: Details = {}): PublicError {
-  return new PublicError('MISSING_TOOL', `Cannot start a local Neo4j: ${found}.\n${cures[tool]}\n${otherWays}`, { tool, ...details })
+  return new PublicError('MISSING_TOOL', `Cannot start a local Neo4j: ${found}.\n${cures[tool]}\n${otherWays}`, {
+    tool,
+    ...details,
+  })
 }
 
 /** MISSING_TOOL for anything else that keeps a local Neo4j from starting: what happened, then what to do, then the other two ways. */

@@ -41,7 +41,12 @@ export function writeConf(folder: string, options: ConfOptions): void {
 }
 
 /** The password of the home. Before the first complete start a new one is made and given to Neo4j; REFUSED when it was lost later. */
-export async function preparePassword(folders: Folders, java: Java, jars: string, options: ProgramOptions): Promise<string> {
+export async function preparePassword(
+  folders: Folders,
+  java: Java,
+  jars: string,
+  options: ProgramOptions,
+): Promise<string> {
   if (existsSync(folders.ready)) return readPassword(folders)
   rmSync(folders.data, { recursive: true, force: true })
   const password = randomBytes(24).toString('base64url')
@@ -66,12 +71,21 @@ async function setInitialPassword(
 ): Promise<void> {
   // In a file of arguments, because a command line can be read by everyone on the machine.
   const argumentFile = join(folders.root, 'password.args')
-  const words = ['-XX:TieredStopAtLevel=1', '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password]
+  const words = [
+    '-XX:TieredStopAtLevel=1',
+    '-cp',
+    join(jars, '*'),
+    'org.neo4j.cli.AdminTool',
+    'dbms',
+    'set-initial-password',
+    password,
+  ]
   writeState(argumentFile, words.map((word) => `"${word.replaceAll('\\', '\\\\')}"`).join('\n'))
   const environment = { ...options.environment, NEO4J_HOME: folders.neo4j, NEO4J_CONF: folders.conf }
   try {
     const result = await runProgram(java.command, [`@${argumentFile}`], { environment, signal: options.signal })
-    if (result?.code !== 0) throw cannotStart(`it did not take its first password:\n  ${result?.output.trim().slice(-600)}`, cure)
+    if (result?.code !== 0)
+      throw cannotStart(`it did not take its first password:\n  ${result?.output.trim().slice(-600)}`, cure)
   } finally {
     rmSync(argumentFile, { force: true })
   }

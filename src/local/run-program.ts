@@ -14,7 +14,11 @@ export interface ProgramOptions {
 }
 
 /** Runs a program; undefined when there is none of that name on PATH. Rejects when the signal stopped it. */
-export function runProgram(command: string, args: readonly string[], options: ProgramOptions): Promise<ProgramResult | undefined> {
+export function runProgram(
+  command: string,
+  args: readonly string[],
+  options: ProgramOptions,
+): Promise<ProgramResult | undefined> {
   return new Promise((resolve, reject) => {
     options.signal?.throwIfAborted()
     const child = spawn(command, args, { env: options.environment, stdio: ['ignore', 'pipe', 'pipe'] })

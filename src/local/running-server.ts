@@ -8,7 +8,12 @@ import { isRunning, markShape } from './process-mark.js'
 import { readState } from './state-file.js'
 
 /** The form of the file that says what runs. */
-export const serverShape = markShape.extend({ port: z.number(), version: z.string(), heap: z.string(), pageCache: z.string() })
+export const serverShape = markShape.extend({
+  port: z.number(),
+  version: z.string(),
+  heap: z.string(),
+  pageCache: z.string(),
+})
 
 /** A Neo4j process with what it was started with. */
 export type RunningServer = Readonly<z.output<typeof serverShape>>
@@ -25,7 +30,11 @@ export function findServer(folders: Folders, onStale: () => void): RunningServer
 }
 
 /** Waits until Neo4j has said that it started and accepts connections; `false` when it ended before. */
-export async function untilReady(server: RunningServer, log: string, signal: AbortSignal | undefined): Promise<boolean> {
+export async function untilReady(
+  server: RunningServer,
+  log: string,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
   while (isRunning(server)) {
     if (saysStarted(log) && (await accepts(server.port))) return true
     await pause(50, undefined, { signal })

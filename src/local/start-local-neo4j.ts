@@ -77,7 +77,9 @@ async function leave(folders: Folders, report: Report): Promise<void> {
   const left = await withLock(folders.lock, { patience: 1_500 }, async () => {
     const others = otherUsers(folders.root)
     if (others.length > 0) return `The local Neo4j stays: process ${others.map((user) => user.pid).join(', ')} uses it`
-    return (await stopServer(folders)) ? undefined : 'The local Neo4j did not stop in time and was killed; its next start recovers'
+    return (await stopServer(folders))
+      ? undefined
+      : 'The local Neo4j did not stop in time and was killed; its next start recovers'
   })
   const words = left ? left.value : 'The local Neo4j stays: another start is taking it over'
   if (words) report.note(words)
@@ -106,5 +108,9 @@ function inWords(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
   const words = folderProblems[code]
   if (!words) return error
-  return cannotStart(words, 'It needs about 300 MB in .neo4j; another folder can be named with LOCAL_NEO4J_HOME.', error)
+  return cannotStart(
+    words,
+    'It needs about 300 MB in .neo4j; another folder can be named with LOCAL_NEO4J_HOME.',
+    error,
+  )
 }

@@ -21,11 +21,15 @@ export function watchServer(server: Watched, { ensure, note, onExit }: WatchOpti
   let ended = 0
   let busy = false
   const revive = async (): Promise<void> => {
-    if (++ended > attempts) throw cannotStart(`it ended by itself ${ended} times`, 'What it said is in .neo4j/neo4j.log.')
+    if (++ended > attempts)
+      throw cannotStart(`it ended by itself ${ended} times`, 'What it said is in .neo4j/neo4j.log.')
     note('The local Neo4j ended by itself: starting it again')
     current = await ensure(calledOff.signal)
     if (current.port === server.port) return
-    throw cannotStart(`it ended by itself, and its port ${server.port} is taken`, 'Stop what uses the port, then start again.')
+    throw cannotStart(
+      `it ended by itself, and its port ${server.port} is taken`,
+      'Stop what uses the port, then start again.',
+    )
   }
   const look = (): void => {
     if (busy || isRunning(current)) return

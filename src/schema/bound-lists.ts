@@ -3,18 +3,41 @@ import {
   GraphQLNonNull,
   isNonNullType,
   type GraphQLArgumentConfig,
+  type GraphQLField,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigArgumentMap,
   type GraphQLSchema,
 } from 'graphql'
+import type { Model } from '../model/read-model.js'
 import { limits } from './limits.js'
 
-/** Writes into the schema what a list of nodes is when an argument is left out: its default size, and an order that stays the same. */
-export function boundLists(schema: GraphQLSchema): GraphQLSchema {
+/**
+ * Writes into the schema what a list of nodes is when an argument is left out: its default size, and an order that stays the
+ * same. A list that the node's own rows state also gets how many it is taken to hold.
+ */
+export function boundLists(schema: GraphQLSchema, model: Pick<Model, 'nouns'>): GraphQLSchema {
+  const stated = statedLists(model)
   return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field) => withBounds(field),
+    [MapperKind.OBJECT_FIELD]: (field, name, type) => {
+      const isStated = stated.has(`${type}.${name.replace(/Connection$/, '')}`)
+      return isStated ? { ...withBounds(field), extensions: { ...field.extensions, expected: limits.stated } } : withBounds(field)
+    },
     [MapperKind.INTERFACE_FIELD]: (field) => withBounds(field),
   })
+}
+
+/** How many nodes a list is taken to hold for the estimate of a cost, whatever it is limited to; undefined when it may be many. */
+export function expectedSize({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): number | undefined {
+  return typeof extensions['expected'] === 'number' ? extensions['expected'] : undefined
+}
+
+function statedLists({ nouns }: Pick<Model, 'nouns'>): ReadonlySet<string> {
+  return new Set(
+    nouns.flatMap((noun) => [
+      `${noun.name}.sources`,
+      ...noun.columns.flatMap((column) => (column.type === 'relationship' ? [`${noun.name}.${column.name}`] : [])),
+    ]),
+  )
 }
 
 function withBounds<Source, Context>(field: GraphQLFieldConfig<Source, Context>): GraphQLFieldConfig<Source, Context> {

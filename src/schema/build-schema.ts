@@ -24,7 +24,7 @@ export async function buildSchema(model: Model, findings: FindingParts): Promise
     features: { excludeDeprecatedFields: deprecated },
   })
   const schema = await library.getSchema()
-  const bounded = boundLists(shareInputs(trimSchema(schema)))
+  const bounded = boundLists(shareInputs(trimSchema(schema)), model)
   return refuseUnknownIds(describeGenerated(bounded, model.document), model)
 }
 

@@ -4,6 +4,8 @@ export const limits = {
   byDefault: 25,
   /** Nodes of a list at most. */
   max: 500,
+  /** Nodes that a list is taken to hold, before it runs, when the rows of its own node state it: those are few. */
+  stated: 3,
   /** Nodes skipped at most. */
   maxOffset: 10_000,
   /** Conditions of all filters and sorts of an operation at most: their number enters the Cypher statement's text. */

@@ -9,6 +9,7 @@ import {
   isNonNullType,
   typeFromAST,
   type FieldNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -16,6 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { CanonicalOperation } from './canonical-operation.js'
+import { expectedSize } from './bound-lists.js'
 import { boundProblems } from './bound-problems.js'
 import { boundArgument, fieldDefinition } from './field-definition.js'
 import { limits } from './limits.js'
@@ -32,7 +34,7 @@ export interface BoundedField {
 
 /** What an operation may cost, before it runs. */
 export interface Measured {
-  /** Nodes that it may return: a list counts its limit times one more than what each node holds. */
+  /** Nodes that it may return: a list counts its nodes times one more than what each of them holds. */
   readonly cost: number
   /** Fields within fields. */
   readonly depth: number
@@ -111,7 +113,7 @@ function measureField(field: FieldNode, place: Place, work: Work): Measured {
   const type = getNamedType(definition.type)
   const inner = measureSet(field.selectionSet, { parent: type, pageSize: list === 'first' ? size : undefined, level: place.level + 1 }, work)
   const bound = list === 'limit' ? size : name === 'edges' ? place.pageSize : undefined
-  const times = size ?? (isList(definition.type) && place.pageSize === undefined ? unlimitedList : 1)
+  const times = expectedWithin(size, definition) ?? (isList(definition.type) && place.pageSize === undefined ? unlimitedList : 1)
   return {
     cost: times * (countsAsNode(type, name) + inner.cost),
     depth: inner.depth + 1,
@@ -122,6 +124,10 @@ function measureField(field: FieldNode, place: Place, work: Work): Measured {
 
 // Lists of findings have no limit of their own: the finding bounds them. This is what they usually hold.
 const unlimitedList = 5
+
+function expectedWithin(size: number | undefined, definition: GraphQLField<unknown, unknown>): number | undefined {
+  return size === undefined ? undefined : Math.min(size, expectedSize(definition) ?? size)
+}
 
 function sizeOf(args: Record<string, unknown>): number | undefined {
   const size = args['limit'] ?? args['first']

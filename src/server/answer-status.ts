@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { statuses, type ErrorCode } from '../errors.js'
+import { statuses } from '../errors.js'
+import { codeOf } from './client-error.js'
 
 /**
  * Sets the status of a GraphQL answer from the codes of its errors: UNAVAILABLE, TIMEOUT and INTERNAL always, when nothing was
@@ -14,13 +15,9 @@ export function setAnswerStatus({ notes }: FastifyRequest, reply: FastifyReply):
 }
 
 function statusOf(codes: readonly string[], hasData: boolean, mediaType: string): number {
-  const found = codes.map((code) => (isCode(code) ? statuses[code] : 500))
+  const found = codes.map((code) => statuses[codeOf(code)])
   const ours = found.find((status) => status >= 500)
   if (ours) return ours
   if (hasData || !mediaType.startsWith('application/graphql-response+json')) return 200
   return found[0] ?? 500
-}
-
-function isCode(code: string): code is ErrorCode {
-  return code in statuses
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { PublicError } from '../errors.js'
 import type { Answering } from '../schema/answer.js'
+import { answeredError } from './client-error.js'
 
 /** One operation that the server asks for itself, and the shape of its answer. */
 export interface OwnOperation<Data> {
@@ -12,13 +13,13 @@ export interface OwnOperation<Data> {
   readonly waitMs: number
 }
 
-/** Makes a reader of one operation; it throws what the answer's first error says. */
+/** Makes a reader of one operation; it throws what the first error of the answer says. */
 export function askOwn<Data>(answering: Answering, { source, shape, keepMs, waitMs }: OwnOperation<Data>): () => Promise<Data> {
   let kept: { readonly since: number; readonly answer: Promise<Data> } | undefined
   const ask = async () => {
     const { data, errors } = await answering.answer({ source })
     const [error] = errors ?? []
-    if (error) throw error
+    if (error) throw answeredError(error)
     return shape.parse(data)
   }
   return () => {

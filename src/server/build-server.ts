@@ -97,7 +97,7 @@ function openApp(log: FastifyBaseLogger, limits: ServerLimits): FastifyInstance 
 async function addRoutes(app: FastifyInstance, options: ServerOptions, limits: ServerLimits, report: ReportError): Promise<void> {
   const { answering, schema, sdl, questions, browserFolder } = options
   const slugs = new Map(questions.map((question) => [question.query.trim(), question.slug]))
-  const questionOf = (source: string) => slugs.get(source.trim())
+  const questionOf = (source: string) => slugs.get(source.replace(/^(#.*\r?\n)+/, '').trim())
   const apollo = await startApollo({ answering, schema, questionOf, maxDocuments: limits.documents, maxTokens: limits.tokens, report })
   app.addHook('onClose', () => apollo.stop())
   const page = join(browserFolder, 'playground.html')

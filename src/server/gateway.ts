@@ -15,6 +15,7 @@ type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway']
 
 /** The place where Apollo Server lets another execute: so canonical form, cost and prepared documents apply to every request. */
 export function makeGateway({ answering, schema, questionOf }: GatewayOptions): Gateway {
+  const slugs = new WeakMap<DocumentNode, string | undefined>()
   let tell: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | undefined
   return {
     onSchemaLoadOrUpdate: (callback) => {
@@ -28,7 +29,9 @@ export function makeGateway({ answering, schema, questionOf }: GatewayOptions): 
       return Promise.resolve({
         executor: async ({ document, operation, request, source, context }) => {
           if (!operation) throw noOperation(document, request.operationName)
-          const question = questionOf(source)
+          // Apollo Server keeps documents: the same text is compared once.
+          if (!slugs.has(document)) slugs.set(document, questionOf(source))
+          const question = slugs.get(document)
           if (question) notesOf(context).question = question
           return answering.answer({ document, variables: request.variables, operationName: request.operationName, question })
         },

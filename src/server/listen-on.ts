@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { createServer } from 'node:net'
 import { PublicError } from '../errors.js'
 import type { Server } from './build-server.js'
 
@@ -9,8 +10,8 @@ export interface Address {
   readonly port: number
 }
 
-// What has not ended by then after a stop is cut off.
-const closeWithinMs = 10_000
+// What has not ended by then after a stop is cut off: a client that does not read its answer must not hold up the end.
+const closeWithinMs = 2_000
 
 /** Lets a built app listen, and close without waiting for clients that only keep a connection. */
 export function listenOn(app: FastifyInstance): Server {
@@ -38,6 +39,15 @@ export function listenOn(app: FastifyInstance): Server {
       clearTimeout(late)
     },
   }
+}
+
+/** Tries an address and lets go of it: BAD_SETTING when it cannot be listened on, before anything costly is started. */
+export async function refuseTakenPort(address: Address): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((done, fail) => {
+    probe.once('error', (error) => fail(asPublicError(error, address)))
+    probe.listen(address.port, address.host, () => probe.close(() => done()))
+  })
 }
 
 function asPublicError(error: unknown, { host, port }: Address): unknown {

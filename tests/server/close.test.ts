@@ -40,6 +40,15 @@ test('MUST finish what runs, then end, though the client keeps its connection', 
   agent.destroy()
 })
 
+test('MUST end although a client does not read its answer', async () => {
+  const server = await startServer(database)
+  const response = await server.get('/schema.graphql')
+  const since = performance.now()
+  await server.close()
+  expect(performance.now() - since).toBeLessThan(2_500)
+  await response.body?.cancel().catch(() => undefined)
+})
+
 test('MUST name a port that is taken', async () => {
   const server = await startServer(database)
   const port = Number(new URL(server.url).port)

@@ -76,10 +76,11 @@ test.each(['{nope', '', '[]', '"text"', '{"query": 1}'])('MUST refuse the body %
 })
 
 test('MUST refuse a body over 100 KB with both figures', async () => {
-  const response = await post(JSON.stringify({ query, variables: { long: 'x'.repeat(110_000) } }))
+  const body = JSON.stringify({ query, variables: { long: 'x'.repeat(110_000) } })
+  const response = await post(body)
   expect(response.status).toBe(413)
   expect(await response.json()).toEqual({
-    errors: [{ message: 'Cannot take a body of 110074 bytes: 102400 are allowed', extensions: { code: 'BAD_INPUT', found: 110_074, max: 102_400 } }],
+    errors: [{ message: `Cannot take a body of ${body.length} bytes: 102400 are allowed`, extensions: { code: 'BAD_INPUT', found: body.length, max: 102_400 } }],
   })
 })
 

@@ -72,7 +72,9 @@ test('MUST list what there is where nothing is, to programs and to people', asyn
 })
 
 test.each(paths)('MUST guard %s, let any origin read it, and set no cookie', async (path) => {
-  const { headers } = await get(path)
+  const response = await get(path)
+  await response.arrayBuffer()
+  const { headers } = response
   expect(headers.get('x-content-type-options')).toBe('nosniff')
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
   expect(headers.get('access-control-allow-origin')).toBe('*')

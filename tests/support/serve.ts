@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
 import { afterAll } from 'vitest'
 import { ingest } from '../../src/ingest/ingest.js'
 import { readSeeds } from '../../src/ingest/read-seeds.js'
-import { readModel } from '../../src/model/read-model.js'
-import { writeSeed, type SeedRows } from './seed-folder.js'
+import { once } from './once.js'
+import { model, seed as seedRows } from './rows.js'
+import type { SeedRows } from './seed-folder.js'
 import { startServer, type Served, type StartOptions } from './start-server.js'
 import { clearDatabase, testDatabase } from './test-database.js'
 
@@ -15,7 +14,8 @@ import { clearDatabase, testDatabase } from './test-database.js'
 export async function serve(seed: SeedRows | string, options: StartOptions = {}): Promise<Served> {
   const database = testDatabase()
   await clearDatabase(database)
-  await ingestSeed(seed, database)
+  if (typeof seed === 'string') await ingest(await readSeeds(seed, model), { model, database, origin: 'seed' })
+  else await seedRows(database, seed)
   const server = await startServer(database, options)
   const close = once(async () => {
     await server.close()
@@ -23,19 +23,4 @@ export async function serve(seed: SeedRows | string, options: StartOptions = {})
   })
   afterAll(close)
   return { ...server, close }
-}
-
-async function ingestSeed(seed: SeedRows | string, database: ReturnType<typeof testDatabase>): Promise<void> {
-  const folder = typeof seed === 'string' ? seed : await writeSeed(seed)
-  try {
-    const model = readModel(resolve(import.meta.dirname, '../../schema'))
-    await ingest(await readSeeds(join(folder), model), { model, database, origin: 'seed' })
-  } finally {
-    if (folder !== seed) await rm(folder, { recursive: true, force: true })
-  }
-}
-
-function once(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined
-  return () => (done ??= work())
 }

@@ -11,8 +11,13 @@ import { buildSchema } from '../../src/schema/build-schema.js'
 import { publicSdl } from '../../src/schema/public-sdl.js'
 import { buildServer, type ServerLimits } from '../../src/server/build-server.js'
 import { makeLog } from '../../src/server/make-log.js'
+import { once } from './once.js'
 
 const root = resolve(import.meta.dirname, '../..')
+
+const findingsFolder = join(root, 'src/findings')
+// It takes a second, and is the same for every server of a test file.
+const schemaOnce = once(() => buildSchema(readModel(join(root, 'schema')), { document: readFindingTypes(findingsFolder), resolvers: findings }))
 
 /** How a server under test differs from a usual one. */
 export interface StartOptions {
@@ -47,16 +52,14 @@ export interface Served {
 
 /** Starts the real server, all rooms of it, over a database. */
 export async function startServer(database: Database, options: StartOptions = {}): Promise<Served> {
-  const model = readModel(join(root, 'schema'))
-  const folder = join(root, 'src/findings')
-  const schema = await buildSchema(model, { document: readFindingTypes(folder), resolvers: findings })
+  const schema = await schemaOnce()
   const log = await makeLog({ level: options.log ? 'info' : 'silent', terminal: false, stream: options.log })
   const answering =
     options.answering ??
     createAnswering({
       schema,
       database,
-      statements: readStatements(folder),
+      statements: readStatements(findingsFolder),
       maxCost: options.maxCost ?? 50_000,
       logError: (errorId, err) => log.error({ errorId, err }, 'An error that the client sees as INTERNAL'),
     })

@@ -1,0 +1,118 @@
+/** `npm start`: reads the settings, reaches the database, seeds its own local one, and serves until it is told to stop. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createChecklist } from '../start/checklist.mjs'
+import { readSettings, settingsText, withEnvFile, type Settings } from './config.js'
+import { PublicError } from './errors.js'
+import { findings } from './findings/index.js'
+import { readFindingTypes, readStatements } from './findings/read-findings.js'
+import { ingest } from './ingest/ingest.js'
+import { readSeeds } from './ingest/read-seeds.js'
+import { seedStanding } from './ingest/seed-standing.js'
+import { listUsers } from './local/users.js'
+import { readModel, type Model } from './model/read-model.js'
+import { readQuestions } from './questions/read-questions.js'
+import { reachDatabase, type Reached } from './reach-database.js'
+import { createAnswering } from './schema/answer.js'
+import { buildSchema } from './schema/build-schema.js'
+import { publicSdl } from './schema/public-sdl.js'
+import { buildServer, type Server } from './server/build-server.js'
+import { refuseTakenPort } from './server/listen-on.js'
+import { makeLog } from './server/make-log.js'
+import { errorText } from './tell-error.js'
+
+const root = resolve(import.meta.dirname, '..')
+const { note, step } = createChecklist(process.stderr)
+const stopping = new AbortController()
+const leaving: (() => Promise<void>)[] = []
+
+async function main(): Promise<void> {
+  const [option] = process.argv.slice(2)
+  if (option) return void explain(option)
+  const settings = readSettings(withEnvFile(process.env, readEnvFile()))
+  const address = `http://${settings.HOST}:${settings.PORT}`
+  if (servedAlready(settings, address)) return note(`untoc-graph is served already: ${address}`)
+  await refuseTakenPort({ host: settings.HOST, port: settings.PORT })
+  const model = readModel(join(root, 'schema'))
+  const reached = await reachDatabase({ settings, root, report: { note, step }, environment: process.env, address, signal: stopping.signal, onExit: fail })
+  leaving.unshift(() => reached.leave())
+  await bringSeed(reached, model)
+  stopping.signal.throwIfAborted()
+  const server = await makeServer(settings, model, reached)
+  leaving.unshift(() => server.close())
+  await server.listen({ host: settings.HOST, port: settings.PORT })
+  tell(address)
+}
+
+function readEnvFile(): string {
+  const file = join(root, '.env')
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
+
+function explain(option: string): void {
+  const asked = option === '--help' || option === '-h'
+  const text = `Usage: npm start [-- --help]\n\nServes the graph. Settings, from the environment or a file .env:\n\n${settingsText()}`
+  console[asked ? 'log' : 'error'](asked ? text : `Cannot use "${option}": npm start takes no argument but --help\n\n${text}`)
+  process.exitCode = asked ? 0 : 2
+}
+
+function servedAlready(settings: Settings, address: string): boolean {
+  return !settings.NEO4J_URI && listUsers(resolve(root, settings.LOCAL_NEO4J_HOME)).some((user) => user.address === address)
+}
+
+/** Seeds the local database when it holds another seed than `seed/`; one at NEO4J_URI is never written by a start. */
+async function bringSeed({ database, local }: Reached, model: Model): Promise<void> {
+  const rows = await step('seed read', () => readSeeds(join(root, 'seed'), model))
+  try {
+    const standing = await seedStanding(rows, { database, model })
+    if (standing === 'SAME') return note('The database holds this seed')
+    if (!local) return note(`The database at NEO4J_URI holds ${standing === 'NONE' ? 'no seed' : 'another seed'}: npm run seed -- --dry-run shows the difference, npm run seed writes it`)
+    const { version } = await step('seed checked and written', () => ingest(rows, { model, database, origin: 'seed' }))
+    note(`Data version ${version}`)
+  } catch (error) {
+    if (local || !(error instanceof PublicError) || error.code !== 'UNAVAILABLE') throw error
+    note(`${error.message}. Serving all the same: it answers 503 until the database is back`)
+  }
+}
+
+async function makeServer(settings: Settings, model: Model, { database }: Reached): Promise<Server> {
+  const folder = join(root, 'src/findings')
+  const log = await makeLog({ level: settings.LOG_LEVEL, terminal: process.stdout.isTTY })
+  return step('server built', async () => {
+    const schema = await buildSchema(model, { document: readFindingTypes(folder), resolvers: findings })
+    const logError = (errorId: string, err: unknown) => log.error({ errorId, err }, 'An error that the client sees as INTERNAL')
+    const answering = createAnswering({ schema, database, statements: readStatements(folder), maxCost: settings.MAX_COST, logError })
+    const questions = readQuestions(join(root, 'queries'))
+    return buildServer({ answering, schema, sdl: publicSdl(schema), questions, browserFolder: join(root, 'dist/browser'), log })
+  })
+}
+
+function tell(address: string): void {
+  note('')
+  note(`Start page   ${address}/`)
+  note(`Playground   ${address}/graphql`)
+  note(`Schema       ${address}/schema.graphql`)
+  note('Ctrl-C stops it.')
+}
+
+async function leave(): Promise<void> {
+  for (const each of leaving.splice(0)) await each().catch((error: unknown) => note(errorText(error)))
+}
+
+function fail(error: unknown): void {
+  if (!stopping.signal.aborted) {
+    console.error(`\n${errorText(error)}`)
+    process.exitCode = 1
+  }
+  void leave()
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    note('Stopping')
+    stopping.abort(new Error('stopped'))
+    void leave()
+  })
+}
+
+main().catch(fail)
