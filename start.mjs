@@ -29,6 +29,7 @@ const { install } = await import('./start/install.mjs')
 const { build } = await import('./start/build.mjs')
 const { checkAndTest, testLong } = await import('./start/test.mjs')
 const { runTool } = await import('./start/run-tool.mjs')
+const { bench } = await import('./start/bench.mjs')
 const { createChecklist } = await import('./start/checklist.mjs')
 const { oneAtATime } = await import('./start/one-at-a-time.mjs')
 
@@ -52,7 +53,7 @@ const commands = {
   start: () => prepare().then(() => handOver('dist/main.js', rest)),
   check: () => prepare().then(() => handOver('dist/cli.js', ['check', ...rest])),
   seed: () => prepare().then(() => handOver('dist/cli.js', ['seed', ...rest])),
-  bench: () => prepare().then(() => handOver('bench/bench.mjs', rest)),
+  bench: () => prepare().then(() => bench(checklist, rest)),
   build: prepare,
   test: () => prepare().then(() => checkAndTest(checklist, rest)),
   'test:long': () => prepare().then(() => testLong(checklist, rest)),

@@ -10,6 +10,8 @@ export const quick = {
     globalSetup: 'tests/support/neo4j.ts',
     // All files share one database, so they take turns.
     fileParallelism: false,
+    // Rooms remember nothing when imported, so files can share them: the library alone takes seconds to load.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,14 +1,16 @@
 /**
- * Measures questions over HTTP next to the same Cypher sent by neo4j-driver, in the same run, on the database of NEO4J_URI.
- * Needs `npm run build` and a seeded database; `npm run bench` sees to both.
+ * Measures questions over HTTP next to the same Cypher sent by neo4j-driver, in the same run: on the database at NEO4J_URI,
+ * else on the local one with the full seed. `npm run bench` builds first; `npm run bench -- --rounds 3 --question countries`.
  */
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadApi } from './load-api.mjs'
 import { loadDriver, openDriver } from './load-driver.mjs'
 import { recordStatements } from './record-statements.mjs'
 import { startApi } from './start-api.mjs'
 import { printTable, summarize } from './table.mjs'
+import { useDatabase } from './use-database.mjs'
 
 const { values: flags } = parseArgs({
   options: {
@@ -21,26 +23,29 @@ const { values: flags } = parseArgs({
 })
 const rounds = Number(flags.rounds)
 const load = { connections: Number(flags.connections), seconds: Number(flags.seconds) }
-// Two that read one country with what belongs to it, and three lists.
-const slugs = flags.question ?? ['review-status', 'focal-points', 'countries', 'recommendations-on-crime', 'who-works-on']
+// Points: one country, by a finding and by the library. Lists: some 35, 50 and 100 nodes with what belongs to each.
+const slugs = flags.question ?? ['treaty-status', 'review-status', 'countries', 'recommendations-on-crime', 'parties']
 
-const questions = await recordStatements(slugs)
-const driver = openDriver(load.connections)
-const api = await startApi()
+const root = resolve(import.meta.dirname, '..')
+const leave = [await useDatabase(root)]
 try {
-  await warmUp()
+  const questions = await recordStatements(slugs)
+  const driver = openDriver(load.connections)
+  leave.unshift(() => driver.close())
+  const api = await startApi()
+  leave.unshift(() => api.stop())
+  await warmUp(questions, { driver, api })
   const measured = []
-  for (const question of questions) measured.push(await measure(question))
+  for (const question of questions) measured.push(await measure(question, { driver, api }))
   printTable(measured)
   console.log(`API process after the run: ${await api.residentMegabytes()} MB resident`)
   console.log(`${load.connections} connections, median of ${rounds} rounds of ${load.seconds} s each in turn; Node ${process.version}, ${availableParallelism()} cores shared by load, API and Neo4j`)
 } finally {
-  await driver.close()
-  await api.stop()
+  for (const each of leave) await each()
 }
 
 /** The JVM compiles what it runs often: some ten thousand requests before a figure means anything. */
-async function warmUp() {
+async function warmUp(questions, { driver, api }) {
   for (const question of questions) {
     const amount = Number(flags.warmup)
     if (amount === 0) continue
@@ -50,7 +55,7 @@ async function warmUp() {
   }
 }
 
-async function measure(question) {
+async function measure(question, { driver, api }) {
   const byDriver = []
   const byApi = []
   for (let round = 1; round <= rounds; round += 1) {

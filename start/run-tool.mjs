@@ -24,19 +24,25 @@ export function run(command, args, { show = false } = {}) {
     const output = []
     child.stdout?.on('data', (chunk) => output.push(chunk))
     child.stderr?.on('data', (chunk) => output.push(chunk))
+    let interrupted = false
     const pass = (signal) => {
+      interrupted = true
       child.kill(signal)
-      child.once('close', () => process.exit(signal === 'SIGINT' ? 130 : 143))
     }
     process.on('SIGINT', pass).on('SIGTERM', pass)
     const settle = (failure) => {
       process.off('SIGINT', pass).off('SIGTERM', pass)
-      if (failure === undefined) resolve()
-      else reject(Object.assign(new Error(failure), { told: true, output: Buffer.concat(output).toString().trim() }))
+      if (failure === undefined && !interrupted) resolve()
+      else reject(toldError(failure ?? 'interrupted', { interrupted, output: Buffer.concat(output).toString().trim() }))
     }
     child.on('error', (error) => settle(error.message))
     child.on('close', (code) => settle(code === 0 ? undefined : `${command} ended with ${code}`))
   })
+}
+
+/** An error whose words the person at the terminal has read already. */
+export function toldError(message, details = {}) {
+  return Object.assign(new Error(message), { told: true, ...details })
 }
 
 /** A step of the checklist; when it fails, what the tool said follows. */
@@ -44,7 +50,7 @@ export async function toolStep(checklist, label, work) {
   try {
     await checklist.step(label, work)
   } catch (error) {
-    if (error.output) process.stderr.write(`${error.output}\n`)
+    if (error.output && !error.interrupted) process.stderr.write(`${error.output}\n`)
     throw error
   }
 }

@@ -1,6 +1,6 @@
 // The whole check: format, lint, types, generated types, tests. Every part runs, so that all that is wrong is seen at once.
 import { existsSync } from 'node:fs'
-import { runTool, toolStep } from './run-tool.mjs'
+import { runTool, toldError, toolStep } from './run-tool.mjs'
 
 const checks = [
   ['format', () => runTool('oxfmt', ['--check'])],
@@ -18,14 +18,18 @@ const advice = { format: 'npm run format mends it', 'generated types up to date'
 /** Runs all checks, then the tests; throws when any failed. Further arguments are vitest's, such as `-u`. */
 export async function checkAndTest(checklist, args) {
   const failed = []
-  for (const [label, work] of checks) {
-    await toolStep(checklist, label, async () => work()).catch(() => failed.push(label))
-    if (failed.at(-1) === label && advice[label]) checklist.note(advice[label])
+  const keepGoing = (label) => (error) => {
+    if (error.interrupted) throw error
+    failed.push(label)
+    if (advice[label]) checklist.note(advice[label])
   }
-  await vitest(checklist, 'tests', args).catch(() => failed.push('tests'))
+  for (const [label, work] of checks) {
+    await toolStep(checklist, label, async () => work()).catch(keepGoing(label))
+  }
+  await vitest(checklist, 'tests', args).catch(keepGoing('tests'))
   if (failed.length === 0) return
   checklist.note(`Not passed: ${failed.join(', ')}`)
-  throw Object.assign(new Error('checks failed'), { told: true })
+  throw toldError('checks failed')
 }
 
 /** Runs the tests that take longer. */

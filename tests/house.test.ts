@@ -69,7 +69,7 @@ function readRooms(): Map<string, string[]> {
 }
 
 function roomOf(file: string): string {
-  return (file.split('/')[1] ?? '').replace(/\.tsx?$/, '')
+  return (file.split('/')[1] ?? '').replace(/\.(tsx?|js)$/, '')
 }
 
 function importsOf(file: string): string[] {

@@ -57,8 +57,8 @@ test('MUST say what Maven said when it could not fetch', async () => {
 })
 
 test('MUST fetch again after a download that was killed, and not once it is complete', async () => {
-  mkdirSync(join(home(), 'lib-5.26.1.partial-7'))
-  writeFileSync(join(home(), 'lib-5.26.1.partial-7/half.jar'), '')
+  mkdirSync(join(home(), 'lib-5.26.1.partial-99999999'))
+  writeFileSync(join(home(), 'lib-5.26.1.partial-99999999/half.jar'), '')
   fakeProgram('mvn', fakeMaven)
   expect(await jars()).toEqual({ folder: join(home(), 'lib-5.26.1'), version: '5.26.1' })
   expect(readdirSync(home())).toEqual(['lib-5.26.1'])
@@ -95,8 +95,8 @@ test('MUST let one at a time hold a lock, and give up when patience ends', async
   const lock = join(home(), 'lock')
   await withLock(lock, {}, async () => {
     const waited: number[] = []
-    const options = { patience: 150, onWait: (pid: number) => void waited.push(pid) }
-    expect(await withLock(lock, options, async () => 'done')).toBeUndefined()
+    const impatient = { patience: 150, onWait: (pid: number) => void waited.push(pid) }
+    expect(await withLock(lock, impatient, async () => 'done')).toBeUndefined()
     expect(waited).toEqual([process.pid])
   })
 })
@@ -124,7 +124,7 @@ test('MUST say how to go on when the password was lost', () => {
 
 function options() {
   const memory = { heap: '256m', pageCache: '64m' }
-  // Nothing but what a test puts there, and the shell's own programs.
+  // Nothing but what a test puts there.
   const environment = { PATH: join(folder, 'bin') }
   return { home: home(), pom: join(folder, 'pom.xml'), environment, report, ...memory }
 }

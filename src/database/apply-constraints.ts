@@ -1,7 +1,7 @@
 import { PublicError } from '../errors.js'
 import { wantedSchema, type SchemaItem } from '../model/constraints.js'
 import type { Model } from '../model/read-model.js'
-import type { Database } from './open-database.js'
+import type { Database, Writer } from './open-database.js'
 import { readSchemaItems, type FoundItem } from './schema-items.js'
 
 /** What was done to bring a database's constraints and indexes in line with the model. */
@@ -20,29 +20,44 @@ export interface AppliedConstraints {
  * Compares the database's constraints and indexes with what the model asks for, makes what is missing or wrong, and waits
  * until all can be used. REFUSED when something that is not ours stands in the way.
  */
-export async function applyConstraints(database: Database, model: Pick<Model, 'nouns' | 'document'>): Promise<AppliedConstraints> {
+export async function applyConstraints(
+  database: Database,
+  model: Pick<Model, 'nouns' | 'document'>,
+): Promise<AppliedConstraints> {
   const wanted = wantedSchema(model)
   const found = await readSchemaItems(database)
-  const created: string[] = []
-  const replaced: string[] = []
-  for (const item of wanted) {
-    if (found.some((each) => isSame(each, item))) continue
-    refuseBlocked(item, found)
-    const wrong = found.filter((each) => each.name === item.name)
-    for (const { isConstraint } of wrong) await database.command(`DROP ${isConstraint ? 'CONSTRAINT' : 'INDEX'} ${item.name} IF EXISTS`)
-    await create(database, item)
-    const made = wrong.length > 0 ? replaced : created
-    made.push(item.name)
+  const lacking = wanted.filter((item) => !found.some((each) => isSame(each, item)))
+  for (const item of lacking) refuseBlocked(item, found)
+  const wrong = found.filter((each) => lacking.some((item) => item.name === each.name))
+  for (const { isConstraint, name } of wrong)
+    await database.command(`DROP ${isConstraint ? 'CONSTRAINT' : 'INDEX'} ${name} IF EXISTS`)
+  if (lacking.length > 0) {
+    await database.write(async (writer) => {
+      for (const item of lacking) await create(writer, item)
+    })
+    await database.command('CALL db.awaitIndexes(300)')
   }
-  if (created.length + replaced.length > 0) await database.command('CALL db.awaitIndexes(300)')
-  const names = new Set(wanted.map((item) => item.name))
-  const extra = found.filter((each) => !names.has(each.name) && !wanted.some((item) => isSame(each, item)))
-  return { created, replaced, kept: wanted.length - created.length - replaced.length, extra: [...new Set(extra.map((each) => each.name))] }
+  const replaced = lacking.filter((item) => wrong.some((each) => each.name === item.name))
+  const extra = found.filter((each) => !wrong.includes(each) && !wanted.some((item) => isSame(each, item)))
+  return {
+    created: namesOf(lacking.filter((item) => !replaced.includes(item))),
+    replaced: namesOf(replaced),
+    kept: wanted.length - lacking.length,
+    extra: namesOf(extra),
+  }
+}
+
+function namesOf(items: readonly { readonly name: string }[]): string[] {
+  return items.map((item) => item.name)
 }
 
 /** A uniqueness constraint serves wherever a range index is asked for; the name does not matter. */
 function isSame(found: FoundItem, wanted: SchemaItem): boolean {
-  return found.isHealthy && covers(found, wanted) && (found.kind === wanted.kind || (found.kind === 'UNIQUENESS' && wanted.kind === 'RANGE'))
+  return (
+    found.isHealthy &&
+    covers(found, wanted) &&
+    (found.kind === wanted.kind || (found.kind === 'UNIQUENESS' && wanted.kind === 'RANGE'))
+  )
 }
 
 function covers(found: FoundItem, wanted: SchemaItem): boolean {
@@ -60,14 +75,14 @@ function refuseBlocked(item: SchemaItem, found: readonly FoundItem[]): void {
 }
 
 // Names, labels, types and properties cannot be parameters here; all of them come from schema/ by wantedSchema.
-async function create(database: Database, { name, kind, entity, on, property }: SchemaItem): Promise<void> {
+async function create(writer: Writer, { name, kind, entity, on, property }: SchemaItem): Promise<void> {
   const pattern = entity === 'NODE' ? `(each:${on})` : `()-[each:${on}]-()`
   const statement =
     kind === 'UNIQUENESS'
       ? `CREATE CONSTRAINT ${name} FOR ${pattern} REQUIRE each.${property} IS UNIQUE`
       : `CREATE RANGE INDEX ${name} FOR ${pattern} ON (each.${property})`
   try {
-    await database.command(statement)
+    await writer.run(statement)
   } catch (error) {
     if (error instanceof PublicError) throw error
     const message =

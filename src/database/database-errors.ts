@@ -1,29 +1,56 @@
 import { PublicError } from '../errors.js'
 
 /** Names a driver's failure for a client, without Cypher, host or path; what is not known stays as it is for the log. */
-export function asPublicError(error: unknown, settings: { readonly queryTimeoutMs: number }, timeoutMs = settings.queryTimeoutMs): unknown {
+export function asPublicError(
+  error: unknown,
+  settings: { readonly queryTimeoutMs: number },
+  timeoutMs = settings.queryTimeoutMs,
+): unknown {
   if (error instanceof PublicError) return error
   const code = codeOf(error)
   if (code.includes('TransactionTimedOut') || code.includes('LockClient')) {
-    return new PublicError('TIMEOUT', `The question took longer than ${timeoutMs} ms: ask for less, or narrow it`, { timeoutMs }, error)
+    return new PublicError(
+      'TIMEOUT',
+      `The question took longer than ${timeoutMs} ms: ask for less, or narrow it`,
+      { timeoutMs },
+      error,
+    )
   }
   if (code.includes('Security')) {
-    return new PublicError('BAD_SETTING', 'The database refused the name or the password: check NEO4J_USERNAME and NEO4J_PASSWORD', { code }, error)
+    return new PublicError(
+      'BAD_SETTING',
+      'The database refused the name or the password: check NEO4J_USERNAME and NEO4J_PASSWORD',
+      { code },
+      error,
+    )
   }
   if (code.includes('DatabaseNotFound')) {
     return new PublicError('BAD_SETTING', 'The server has no such database: check NEO4J_DATABASE', { code }, error)
   }
   if (code.includes('MemoryPoolOutOfMemory') || code.includes('TransactionOutOfMemory')) {
-    return new PublicError('UNAVAILABLE', 'The database ran out of memory for this transaction; nothing of it was kept', { code }, error)
+    return new PublicError(
+      'UNAVAILABLE',
+      'The database ran out of memory for this transaction; nothing of it was kept',
+      { code },
+      error,
+    )
   }
   if (isAway(code)) {
-    return new PublicError('UNAVAILABLE', 'The database cannot be reached: try again in a moment', { retryAfterSeconds: 1 }, error)
+    return new PublicError(
+      'UNAVAILABLE',
+      'The database cannot be reached: try again in a moment',
+      { retryAfterSeconds: 1 },
+      error,
+    )
   }
   return error
 }
 
 function isAway(code: string): boolean {
-  return ['ServiceUnavailable', 'SessionExpired', 'N/A', 'Neo.TransientError.General.DatabaseUnavailable'].includes(code) || code.startsWith('ECONN')
+  return (
+    ['ServiceUnavailable', 'SessionExpired', 'N/A', 'Neo.TransientError.General.DatabaseUnavailable'].includes(code) ||
+    code.startsWith('ECONN')
+  )
 }
 
 function codeOf(error: unknown): string {

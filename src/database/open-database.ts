@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type QueryResult, type ManagedTransaction, type RecordShape } from 'neo4j-driver'
+import neo4j, { type Driver, type QueryResult, type ManagedTransaction } from 'neo4j-driver'
 import { PublicError } from '../errors.js'
 import { asPublicError } from './database-errors.js'
 
@@ -97,10 +97,14 @@ function makeDriver(settings: DatabaseSettings): Driver {
       userAgent: 'untoc-graph',
     })
   } catch {
-    throw new PublicError('BAD_SETTING', `Cannot use NEO4J_URI: "${settings.uri}" is not an address like neo4j+s://host or bolt://host:7687`, {
-      name: 'NEO4J_URI',
-      found: settings.uri,
-    })
+    throw new PublicError(
+      'BAD_SETTING',
+      `Cannot use NEO4J_URI: "${settings.uri}" is not an address like neo4j+s://host or bolt://host:7687`,
+      {
+        name: 'NEO4J_URI',
+        found: settings.uri,
+      },
+    )
   }
 }
 
@@ -151,11 +155,12 @@ async function writeOnce<Result>(
 
 function writerOf(transaction: Pick<ManagedTransaction, 'run'>): Writer {
   return {
-    run: async <Row>(statement: string, parameters: Parameters = {}) => rowsOf<Row>(await transaction.run(statement, parameters)),
+    run: async <Row>(statement: string, parameters: Parameters = {}) =>
+      rowsOf<Row>(await transaction.run(statement, parameters)),
   }
 }
 
-function rowsOf<Row>(result: QueryResult<RecordShape>): Row[] {
+function rowsOf<Row>(result: QueryResult): Row[] {
   return result.records.map((record) => record.toObject() as Row)
 }
 
@@ -163,7 +168,13 @@ function rejectAfter(milliseconds: number): { promise: Promise<never>; timer: No
   let timer: NodeJS.Timeout | undefined
   const promise = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(
-      () => reject(new PublicError('UNAVAILABLE', `The database did not answer within ${milliseconds} ms`, { milliseconds, retryAfterSeconds: 1 })),
+      () =>
+        reject(
+          new PublicError('UNAVAILABLE', `The database did not answer within ${milliseconds} ms`, {
+            milliseconds,
+            retryAfterSeconds: 1,
+          }),
+        ),
       milliseconds,
     )
   })

@@ -24,7 +24,9 @@ interface Row {
 
 /** All constraints, and all indexes that belong to none; the database's own token look-ups are left out. */
 export async function readSchemaItems(database: Pick<Database, 'read'>): Promise<FoundItem[]> {
-  const constraints = await database.read<Row>('SHOW CONSTRAINTS YIELD name, type, entityType, labelsOrTypes, properties')
+  const constraints = await database.read<Row>(
+    'SHOW CONSTRAINTS YIELD name, type, entityType, labelsOrTypes, properties',
+  )
   const indexes = await database.read<Row>(
     "SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, state, owningConstraint WHERE owningConstraint IS NULL AND type <> 'LOOKUP'",
   )

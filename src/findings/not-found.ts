@@ -10,7 +10,11 @@ export async function notFound(read: Read, noun: string, id: string): Promise<Pu
   const nearest = id.length > longest ? undefined : nearestId(id, await read<Candidate>('not-found', { noun }))
   const what = `Cannot find ${wordsOf(noun)} "${id.slice(0, longest)}"`
   const hint = nearest ? `did you mean "${nearest}"?` : `see ${listField(noun)} for the ids`
-  return new PublicError('NOT_FOUND', `${what}: ${hint}`, { noun, found: id.slice(0, longest), ...(nearest ? { nearest } : {}) })
+  return new PublicError('NOT_FOUND', `${what}: ${hint}`, {
+    noun,
+    found: id.slice(0, longest),
+    ...(nearest ? { nearest } : {}),
+  })
 }
 
 /** The root field that lists a noun's nodes, as the library names it, such as `treatyActions`. */

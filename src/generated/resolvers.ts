@@ -172,17 +172,17 @@ export type Country = Actor & {
   memberOf: Array<Group>;
   /** Name in UN usage, in English. */
   name: Scalars['String']['output'];
-  /** ISO short name in Arabic. */
+  /** Short name in Arabic, as the data set of ISO 3166 names has it. */
   nameAr: Maybe<Scalars['String']['output']>;
-  /** ISO short name in English. */
+  /** Short name in English, as the data set of ISO 3166 names has it. */
   nameEn: Maybe<Scalars['String']['output']>;
-  /** ISO short name in Spanish. */
+  /** Short name in Spanish, as the data set of ISO 3166 names has it. */
   nameEs: Maybe<Scalars['String']['output']>;
-  /** ISO short name in French. */
+  /** Short name in French, as the data set of ISO 3166 names has it. */
   nameFr: Maybe<Scalars['String']['output']>;
-  /** ISO short name in Russian. */
+  /** Short name in Russian, as the data set of ISO 3166 names has it. */
   nameRu: Maybe<Scalars['String']['output']>;
-  /** ISO short name in Chinese. */
+  /** Short name in Chinese, as the data set of ISO 3166 names has it. */
   nameZh: Maybe<Scalars['String']['output']>;
   /** Organizations that a source says work there. */
   organizationsActive: Array<Organization>;

@@ -24,7 +24,9 @@ export function checkHeader(noun: Noun, file: string, header: readonly string[])
       const hint = nearest ? `: did you mean "${nearest}"?` : ''
       return problem(column, column, `${noun.name} has no column "${column}"${hint}`, nearest)
     }),
-    ...missing.map((column) => problem(column, '', `The column "${column}" is missing: the header must be ${seedTemplate(noun)}`)),
+    ...missing.map((column) =>
+      problem(column, '', `The column "${column}" is missing: the header must be ${seedTemplate(noun)}`),
+    ),
     ...twice.map((column) => problem(column, column, `The column "${column}" stands twice in the header`)),
   ]
   if (problems.length > 0 || header.every((column, index) => column === wanted[index])) return problems

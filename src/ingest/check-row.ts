@@ -1,4 +1,12 @@
-import { bases, confidences, sourceNoun, type Column, type Noun, type RelationshipColumn, type ValueColumn } from '../model/noun.js'
+import {
+  bases,
+  confidences,
+  sourceNoun,
+  type Column,
+  type Noun,
+  type RelationshipColumn,
+  type ValueColumn,
+} from '../model/noun.js'
 import { partialDateAllowed } from '../model/partial-date.js'
 import { allowedIn, readCell, splitCell, type ReadDate } from './cell.js'
 import { textFault } from './check-text.js'
@@ -15,7 +23,11 @@ export interface RowCheck {
   readonly report: (problem: Problem) => void
 }
 
-type Report = (column: string, found: string, fault: { allowed: string; message: string; nearest?: string | undefined }) => void
+type Report = (
+  column: string,
+  found: string,
+  fault: { allowed: string; message: string; nearest?: string | undefined },
+) => void
 
 /** Reports what is wrong with a row by itself; of a rejected row only what keeps it from being stored. */
 export function checkRow(row: ClaimRow, { noun, targets, readDate, report }: RowCheck): void {
@@ -40,7 +52,8 @@ interface CellCheck {
 function checkId(id: string, noun: Noun, fault: Report): void {
   const allowed = 'letters A to Z and a to z, digits and hyphens, beginning with a letter or digit'
   if (id === '') fault('id', id, { allowed, message: `A row of ${noun.name} needs an id` })
-  else if (!/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(id)) fault('id', id, { allowed, message: `Cannot use the id "${id}": allowed are ${allowed}` })
+  else if (!/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(id))
+    fault('id', id, { allowed, message: `Cannot use the id "${id}": allowed are ${allowed}` })
 }
 
 function checkColumn(column: Column, row: ClaimRow, check: CellCheck): void {
@@ -53,7 +66,9 @@ function checkColumn(column: Column, row: ClaimRow, check: CellCheck): void {
 
 function checkValue(column: ValueColumn, text: string, { readDate, fault }: CellCheck): void {
   if (readCell(column, text, readDate) === undefined) {
-    const wrong = column.list ? (splitCell(text).find((value) => readCell({ ...column, list: false }, value, readDate) === undefined) ?? text) : text
+    const wrong = column.list
+      ? (splitCell(text).find((value) => readCell({ ...column, list: false }, value, readDate) === undefined) ?? text)
+      : text
     const nearest = column.kind === 'enum' ? nearestTo(wrong, column.values) : undefined
     return fault(column.name, text, unusable(wrong, allowedIn(column), nearest))
   }
@@ -62,7 +77,10 @@ function checkValue(column: ValueColumn, text: string, { readDate, fault }: Cell
 
 function checkTargets(column: RelationshipColumn, text: string, { targets, fault }: CellCheck): void {
   checkList(column, text, fault)
-  const allowed = column.targets.length > 1 ? `${column.targets.slice(0, -1).join(', ')} or ${column.targets.at(-1)}` : column.targets.join()
+  const allowed =
+    column.targets.length > 1
+      ? `${column.targets.slice(0, -1).join(', ')} or ${column.targets.at(-1)}`
+      : column.targets.join()
   for (const id of splitCell(text)) {
     const noun = targets.nounOf(id)
     if (id === '' || id !== id.trim() || (noun && column.targets.includes(noun))) continue
@@ -77,9 +95,12 @@ function checkList(column: Column, text: string, fault: Report): void {
   const values = splitCell(text)
   const allowed = 'values parted by ; without blanks around them, none empty, each once'
   values.forEach((value, index) => {
-    if (value === '') fault(column.name, text, { allowed, message: `A value between two ";" is empty in "${text}": delete one ";"` })
-    else if (value !== value.trim()) fault(column.name, value, { allowed, message: `There is a blank before or after "${value.trim()}": delete it` })
-    else if (values.indexOf(value) < index) fault(column.name, value, { allowed, message: `"${value}" stands twice in the cell: delete one` })
+    if (value === '')
+      fault(column.name, text, { allowed, message: `A value between two ";" is empty in "${text}": delete one ";"` })
+    else if (value !== value.trim())
+      fault(column.name, value, { allowed, message: `There is a blank before or after "${value.trim()}": delete it` })
+    else if (values.indexOf(value) < index)
+      fault(column.name, value, { allowed, message: `"${value}" stands twice in the cell: delete one` })
   })
 }
 
@@ -90,19 +111,32 @@ function checkClaim(row: ClaimRow, noun: Noun, { targets, readDate, fault }: Cel
     ['confidence', confidence, confidences],
   ] as const) {
     const values: readonly string[] = allowed
-    if (text !== undefined && !values.includes(text)) fault(column, text, unusable(text, `${values.join(', ')} or an empty cell`, nearestTo(text, values)))
+    if (text !== undefined && !values.includes(text))
+      fault(column, text, unusable(text, `${values.join(', ')} or an empty cell`, nearestTo(text, values)))
   }
   if (asOf !== undefined && !readDate(asOf)) fault('asOf', asOf, unusable(asOf, partialDateAllowed))
   if (source === undefined) {
-    if (noun.name !== sourceNoun) fault('source', '', { allowed: 'an id of source.csv', message: 'Every row names its source: give an id of source.csv' })
+    if (noun.name !== sourceNoun)
+      fault('source', '', {
+        allowed: 'an id of source.csv',
+        message: 'Every row names its source: give an id of source.csv',
+      })
   } else if (targets.nounOf(source) !== sourceNoun) {
     const nearest = targets.nearest(source, [sourceNoun])
     const hint = nearest ? `: did you mean "${nearest}"?` : ': add its row to source.csv, or use one that is there'
-    fault('source', source, { allowed: 'an id of source.csv', message: `Cannot find source "${source}"${hint}`, nearest })
+    fault('source', source, {
+      allowed: 'an id of source.csv',
+      message: `Cannot find source "${source}"${hint}`,
+      nearest,
+    })
   }
 }
 
-function unusable(text: string, allowed: string, nearest?: string): { allowed: string; message: string; nearest: string | undefined } {
+function unusable(
+  text: string,
+  allowed: string,
+  nearest?: string,
+): { allowed: string; message: string; nearest: string | undefined } {
   const hint = nearest ? `: did you mean "${nearest}"?` : ''
   return { allowed, nearest, message: `Cannot use "${text}": allowed is ${allowed}${hint}` }
 }

@@ -3,7 +3,7 @@ import type { Model } from '../model/read-model.js'
 import type { ReadDate } from './cell.js'
 import { checkRow } from './check-row.js'
 import { groupById, isRejected, placeOf, type Claim, type ClaimRow, type ClaimRows } from './claim.js'
-import { foldNode } from './fold.js'
+import { foldNode, type NodeState } from './fold.js'
 import type { Known } from './known.js'
 import { compare } from './order.js'
 import { dateReader } from './partial-date.js'
@@ -42,10 +42,23 @@ function checkNode(id: string, rows: readonly ClaimRow[], { nouns, known, readDa
   for (const { column, one, other } of disagreements) found.push(disagreement(column, one, other))
   if (!state) return
   const used = rows.find((row) => !isRejected(row)) ?? first
+  found.push(...wrongNumbers(noun, state, used))
   for (const column of missing) {
     const message = `${noun.name} "${id}" needs a value here: all of its rows leave it empty`
     found.push({ file: used.file, line: used.line, column, found: '', allowed: 'a value', message })
   }
+}
+
+/** Relationships to exactly one node that the rows together give none or several. */
+function wrongNumbers(noun: Noun, state: NodeState, { file, line }: ClaimRow): Problem[] {
+  return noun.columns.flatMap((column) => {
+    if (column.type !== 'relationship' || !column.one) return []
+    const ids = (state.targets.get(column.name) ?? []).map((target) => target.id)
+    if (ids.length === 1) return []
+    const found = ids.join(';')
+    const message = `${noun.name} "${state.id}" needs exactly one id here: its rows together give ${ids.length === 0 ? 'none' : `"${found}"`}`
+    return [{ file, line, column: column.name, found, allowed: 'exactly one id', message }]
+  })
 }
 
 function disagreement(column: string, one: Claim, other: Claim): Problem {

@@ -1,11 +1,13 @@
 /** What is wrong with a cell's text as such, whatever its column: a sentence, or undefined when nothing is. */
 export function textFault(text: string): string | undefined {
   if (text.includes('\uFFFD')) return 'A character could not be read: save the file as UTF-8'
-  if (mojibake.test(text)) return 'Letters look garbled, as when UTF-8 is opened as Latin-1: save the file as UTF-8, read as UTF-8'
+  if (mojibake.test(text))
+    return 'Letters look garbled, as when UTF-8 is opened as Latin-1: save the file as UTF-8, read as UTF-8'
   const control = controls.exec(text)
   if (control) return `There is a character that cannot be seen (U+${codeOf(control[0])}): delete it`
   if (text !== text.trim()) return 'There is a blank before or after the text: delete it'
-  if (text !== text.normalize('NFC')) return 'Letters and their marks are stored apart: save the text in Unicode form NFC'
+  if (text !== text.normalize('NFC'))
+    return 'Letters and their marks are stored apart: save the text in Unicode form NFC'
   return undefined
 }
 

@@ -29,8 +29,12 @@ export interface ClaimRows {
 
 /** A row's hash: the same noun, id and cells give the same one, in whatever file, order or database. */
 export function claimHash(row: Pick<ClaimRow, 'noun' | 'id' | 'cells'>): string {
-  const cells = Object.keys(row.cells).toSorted().map((column) => [column, row.cells[column]])
-  return createHash('sha256').update(JSON.stringify([row.noun, row.id, cells])).digest('hex')
+  const cells = Object.keys(row.cells)
+    .toSorted()
+    .map((column) => [column, row.cells[column]])
+  return createHash('sha256')
+    .update(JSON.stringify([row.noun, row.id, cells]))
+    .digest('hex')
 }
 
 /** Whether a row is kept but not used. */

@@ -56,6 +56,11 @@ const foldVersion = 1
 
 /** Hash of what turns claims into the graph; when it differs, a run writes all nodes anew. */
 export function rulesHash(model: Pick<Model, 'nouns'>): string {
-  const nouns = model.nouns.map(({ name, columns }) => ({ name, columns: columns.map(({ description: _words, ...column }) => column) }))
-  return createHash('sha256').update(JSON.stringify([foldVersion, nouns, readDerivations()])).digest('hex')
+  const nouns = model.nouns.map(({ name, columns }) => ({
+    name,
+    columns: columns.map(({ description: _words, ...column }) => column),
+  }))
+  return createHash('sha256')
+    .update(JSON.stringify([foldVersion, nouns, readDerivations()]))
+    .digest('hex')
 }

@@ -53,7 +53,7 @@ function foldColumn(column: ValueColumn, stated: readonly Stated[]): FoldedColum
   if (stated.length === 1) return { value: first.value, against: [] }
   if (column.kind === 'date') return foldDates(first, stated)
   // A value that is only less specific gives way, unless nothing more specific is stated.
-  const specific = stated.filter(({ value }) => !column.refinable.includes(String(value)))
+  const specific = stated.filter(({ value }) => typeof value !== 'string' || !column.refinable.includes(value))
   return foldEqual(specific.length > 0 ? specific : stated)
 }
 

@@ -56,7 +56,9 @@ export function foldNode(noun: Noun, claims: readonly Claim[], readDate: ReadDat
       used,
     },
     disagreements,
-    missing: required.map((column) => column.name).filter((name) => used.every((claim) => claim.cells[name] === undefined)),
+    missing: required
+      .map((column) => column.name)
+      .filter((name) => used.every((claim) => claim.cells[name] === undefined)),
   }
 }
 
@@ -70,7 +72,11 @@ function foldTargets(noun: Noun, used: readonly Claim[]): Map<string, Target[]> 
       if (cell === undefined) continue
       for (const id of splitCell(cell)) stating.set(id, [...(stating.get(id) ?? []), claim])
     }
-    if (stating.size > 0) targets.set(column.name, [...stating].map(targetOf).toSorted((one, other) => compare(one.id, other.id)))
+    if (stating.size > 0)
+      targets.set(
+        column.name,
+        [...stating].map(targetOf).toSorted((one, other) => compare(one.id, other.id)),
+      )
   }
   return targets
 }

@@ -63,7 +63,11 @@ export async function ingest(given: ClaimRows, options: IngestOptions): Promise<
   const hash = contentHash([...others, ...claims].map((claim) => claim.hash))
   const seed = origin === 'seed' ? seedHash(given) : (dataset?.seedHash ?? '')
   const progress = (done: number, total: number) => report({ step: 'write', done, total })
-  const version = await writeDataset(plan, { database, model, origin, report: progress }, { hash, seedHash: seed, rules })
+  const version = await writeDataset(
+    plan,
+    { database, model, origin, report: progress },
+    { hash, seedHash: seed, rules },
+  )
   return { plan, version, hash, changed: true }
 }
 
@@ -85,7 +89,12 @@ async function readDatabase({ database, dryRun, adopt = false }: IngestOptions):
   return { dataset: dataset && !dryRun ? await settleDataset(database, dataset, stored) : dataset, stored }
 }
 
-function idsToRead(origin: string, claims: readonly Claim[], stored: readonly StoredClaim[], touched: ReadonlySet<string>): string[] {
+function idsToRead(
+  origin: string,
+  claims: readonly Claim[],
+  stored: readonly StoredClaim[],
+  touched: ReadonlySet<string>,
+): string[] {
   const given = new Set(claims.map((claim) => claim.id))
   const ids = new Set<string>()
   for (const claim of stored) {
@@ -101,5 +110,7 @@ function refuseBadRows(
 ): void {
   const problems = checkRows(given, model, knownBeside(origin, stored, storedOf))
   if (problems.length === 0) return
-  throw new PublicError('BAD_ROWS', `Nothing was written: ${counted(problems.length, 'problem')} in the rows`, { problems })
+  throw new PublicError('BAD_ROWS', `Nothing was written: ${counted(problems.length, 'problem')} in the rows`, {
+    problems,
+  })
 }

@@ -14,7 +14,10 @@ export function labelOf(id: string, values: ReadonlyMap<string, unknown>): strin
 }
 
 function hostAndPath(url: string): string {
-  return url.replace(/^[a-z]+:\/\/(www\.)?/i, '').replace(/[?#].*$/, '').replace(/\/$/, '')
+  return url
+    .replace(/^[a-z]+:\/\/(www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
 }
 
 function cut(text: string): string {

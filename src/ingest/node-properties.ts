@@ -56,7 +56,12 @@ export function relationshipsOf(noun: Noun, state: NodeState): WrittenRelationsh
 function statementOf(claim: Claim): WrittenRelationship {
   const { basis = 'NAMED', confidence, asOf, locator } = claim.cells
   const properties = withoutUnknown({ origin: claim.origin, hash: claim.hash, basis, confidence, asOf, locator })
-  return { from: claim.id, to: sourceOf(claim), type: statementType, properties: { ...properties, row: JSON.stringify(claim.cells) } }
+  return {
+    from: claim.id,
+    to: sourceOf(claim),
+    type: statementType,
+    properties: { ...properties, row: JSON.stringify(claim.cells) },
+  }
 }
 
 function withoutUnknown(properties: Properties): Properties {

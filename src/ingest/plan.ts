@@ -56,16 +56,24 @@ export function makePlan(model: Pick<Model, 'nouns'>, { origin, claims, storedOf
   const current = groupById(claims)
   const nodes = [...touched].flatMap((id) => planNode(id, origin, current.get(id) ?? [], storedOf.get(id) ?? []) ?? [])
   return {
-    nodes: nodes.toSorted((one, other) => (order.get(one.noun) ?? 0) - (order.get(other.noun) ?? 0) || compare(one.id, other.id)),
+    nodes: nodes.toSorted(
+      (one, other) => (order.get(one.noun) ?? 0) - (order.get(other.noun) ?? 0) || compare(one.id, other.id),
+    ),
     unchanged: countUnchanged(claims, nodes),
     nouns: model.nouns.map((noun) => noun.name),
     stateAfter: (node) => fold(node.after),
-    changeOf: (node) => changeOf({ state: fold(node.before), claims: node.before }, { state: fold(node.after), claims: node.after }),
+    changeOf: (node) =>
+      changeOf({ state: fold(node.before), claims: node.before }, { state: fold(node.after), claims: node.after }),
   }
 }
 
 /** Ids of the nodes of which a claim of the origin comes or goes; all of them when the rules changed. */
-export function touchedIds(origin: string, claims: readonly Claim[], stored: readonly StoredClaim[], { all }: { all: boolean }): Set<string> {
+export function touchedIds(
+  origin: string,
+  claims: readonly Claim[],
+  stored: readonly StoredClaim[],
+  { all }: { all: boolean },
+): Set<string> {
   const keyOf = (claim: Pick<Claim, 'id' | 'hash'>) => `${claim.id} ${claim.hash}`
   const own = stored.filter((claim) => claim.origin === origin)
   const [now, before] = [new Set(claims.map(keyOf)), new Set(own.map(keyOf))]
@@ -75,7 +83,12 @@ export function touchedIds(origin: string, claims: readonly Claim[], stored: rea
   return touched
 }
 
-function planNode(id: string, origin: string, current: readonly Claim[], before: readonly Claim[]): PlannedNode | undefined {
+function planNode(
+  id: string,
+  origin: string,
+  current: readonly Claim[],
+  before: readonly Claim[],
+): PlannedNode | undefined {
   const after = [...before.filter((claim) => claim.origin !== origin), ...current]
   const [nounBefore, nounAfter] = [usedNoun(before), usedNoun(after)]
   const noun = nounAfter ?? nounBefore ?? after[0]?.noun ?? before[0]?.noun
@@ -95,7 +108,11 @@ function usedNoun(claims: readonly Claim[]): string | undefined {
 }
 
 function sameClaims(one: readonly Claim[], other: readonly Claim[]): boolean {
-  const keys = (claims: readonly Claim[]) => claims.map((claim) => `${claim.origin} ${claim.hash}`).toSorted(compare).join()
+  const keys = (claims: readonly Claim[]) =>
+    claims
+      .map((claim) => `${claim.origin} ${claim.hash}`)
+      .toSorted(compare)
+      .join()
   return keys(one) === keys(other)
 }
 

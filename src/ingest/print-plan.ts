@@ -8,21 +8,34 @@ const mostLines = 40
 export function printPlan(plan: Plan): string {
   const rows = plan.nouns.map((noun) => [noun, ...countsOf(plan, noun)])
   const sums = [1, 2, 3, 4].map((column) => rows.reduce((sum, row) => sum + Number(row[column]), 0))
-  const table = [['', 'Create', 'Update', 'Unchanged', 'Remove'], ...rows.filter((row) => row.slice(1).some(Number)), ['together', ...sums]]
+  const table = [
+    ['', 'Create', 'Update', 'Unchanged', 'Remove'],
+    ...rows.filter((row) => row.slice(1).some(Number)),
+    ['together', ...sums],
+  ]
   const refolded = plan.nodes.filter((node) => node.kind === 'REFOLD').length
-  const note = refolded > 0 ? [`The rules in schema/ changed: ${counted(refolded, 'unchanged node')} written anew from the same rows.`] : []
+  const note =
+    refolded > 0
+      ? [`The rules in schema/ changed: ${counted(refolded, 'unchanged node')} written anew from the same rows.`]
+      : []
   return [...alignColumns(table), ...note, ...detailsOf(plan)].join('\n')
 }
 
 function countsOf(plan: Plan, noun: string): number[] {
-  const count = (kind: PlannedNode['kind']) => plan.nodes.filter((node) => node.noun === noun && node.kind === kind).length
+  const count = (kind: PlannedNode['kind']) =>
+    plan.nodes.filter((node) => node.noun === noun && node.kind === kind).length
   return [count('CREATE'), count('UPDATE'), plan.unchanged.get(noun) ?? 0, count('REMOVE')]
 }
 
 function alignColumns(table: readonly (readonly (string | number)[])[]): string[] {
   const texts = table.map((row) => row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)))
   const widths = texts[0]?.map((_cell, column) => Math.max(...texts.map((row) => row[column]?.length ?? 0))) ?? []
-  return texts.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd())
+  return texts.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 function detailsOf(plan: Plan): string[] {

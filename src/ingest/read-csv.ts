@@ -50,7 +50,11 @@ async function parseRecords(stream: Readable, take: (record: readonly string[], 
   await pipeline(stream, parser)
 }
 
-function readRow(place: Pick<ClaimRow, 'noun' | 'file' | 'line'>, record: readonly string[], header: readonly string[]): ClaimRow {
+function readRow(
+  place: Pick<ClaimRow, 'noun' | 'file' | 'line'>,
+  record: readonly string[],
+  header: readonly string[],
+): ClaimRow {
   const cells: Record<string, string> = {}
   header.forEach((column, index) => {
     const cell = record[index]
@@ -68,7 +72,14 @@ function otherCellCount(file: string, line: number, record: readonly string[], h
 }
 
 function unreadable(error: unknown, file: string, line: number): Problem {
-  const problem = (found: string, message: string): Problem => ({ file, line, column: '', found, allowed: 'CSV as in RFC 4180', message })
+  const problem = (found: string, message: string): Problem => ({
+    file,
+    line,
+    column: '',
+    found,
+    allowed: 'CSV as in RFC 4180',
+    message,
+  })
   if (!(error instanceof CsvError)) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     return problem(code, `The file cannot be read (${code})`)
@@ -77,5 +88,8 @@ function unreadable(error: unknown, file: string, line: number): Problem {
     error.code === 'CSV_QUOTE_NOT_CLOSED'
       ? 'A quotation mark opens in or after this row and never closes'
       : 'A quotation mark stands where none may be'
-  return problem(error.code, `${what}: put quotation marks around the whole cell, and write each one inside it twice ("")`)
+  return problem(
+    error.code,
+    `${what}: put quotation marks around the whole cell, and write each one inside it twice ("")`,
+  )
 }

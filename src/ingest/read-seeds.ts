@@ -33,7 +33,14 @@ export async function readSeeds(folder: string, model: Pick<Model, 'nouns'>): Pr
 
 function missingFile(file: string, noun: Noun): Problem {
   const allowed = seedTemplate(noun)
-  return { file, line: 0, column: '', found: '', allowed, message: `The file is missing: it needs at least the header ${allowed}` }
+  return {
+    file,
+    line: 0,
+    column: '',
+    found: '',
+    allowed,
+    message: `The file is missing: it needs at least the header ${allowed}`,
+  }
 }
 
 function strangeFile(file: string, nearest: string | undefined): Problem {

@@ -7,7 +7,10 @@ import { datasetState, isSeeded } from './dataset.js'
 export type SeedStanding = 'SAME' | 'OTHER' | 'NONE'
 
 /** Compares by content hash, in one read: SAME, OTHER rows or rules, or NONE when nothing was seeded yet. */
-export async function seedStanding(rows: ClaimRows, { database, model }: { database: Pick<Database, 'read'>; model: Pick<Model, 'nouns'> }): Promise<SeedStanding> {
+export async function seedStanding(
+  rows: ClaimRows,
+  { database, model }: { database: Pick<Database, 'read'>; model: Pick<Model, 'nouns'> },
+): Promise<SeedStanding> {
   const { dataset } = await datasetState(database)
   if (isSeeded(dataset, rows, model)) return 'SAME'
   return dataset ? 'OTHER' : 'NONE'

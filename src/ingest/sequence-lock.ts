@@ -12,7 +12,9 @@ export interface Release {
 
 /** Says in a transaction of its own that a new data set is being written; gives the version that stands until then. */
 export async function lockDataset(database: Database): Promise<number> {
-  const [row] = await database.write((writer) => writer.run<{ version: number }>(readStatement('lock-dataset'), { now: new Date().toISOString() }))
+  const [row] = await database.write((writer) =>
+    writer.run<{ version: number }>(readStatement('lock-dataset'), { now: new Date().toISOString() }),
+  )
   if (!row) throw new Error('The data set could not be locked')
   return row.version
 }

@@ -7,7 +7,11 @@ import type { StoredClaim } from './stored-claims.js'
  * Brings the data set's name in line with what the graph holds, after a run that was killed or lost its connection:
  * as one transaction stands whole or not at all, the claims in the graph tell which. Undefined when nothing stands.
  */
-export async function settleDataset(database: Database, dataset: Dataset, stored: readonly StoredClaim[]): Promise<Dataset | undefined> {
+export async function settleDataset(
+  database: Database,
+  dataset: Dataset,
+  stored: readonly StoredClaim[],
+): Promise<Dataset | undefined> {
   const none = stored.length === 0 && dataset.version === 0
   const hash = contentHash(stored.map((claim) => claim.hash))
   if (none || hash === dataset.hash) {

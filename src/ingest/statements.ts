@@ -11,5 +11,8 @@ export function readStatement(name: string): string {
 /** The statements of `src/ingest/derive/`, which compute what follows from claims, in the order of their names. */
 export function readDerivations(): { readonly name: string; readonly text: string }[] {
   const files = readdirSync(new URL('derive/', folder)).filter((file) => file.endsWith('.cypher'))
-  return files.toSorted().map((file) => ({ name: file.replace('.cypher', ''), text: readFileSync(new URL(`derive/${file}`, folder), 'utf8') }))
+  return files.toSorted().map((file) => ({
+    name: file.replace('.cypher', ''),
+    text: readFileSync(new URL(`derive/${file}`, folder), 'utf8'),
+  }))
 }

@@ -26,7 +26,11 @@ export async function readClaimsOf(database: Database, ids: readonly string[]): 
   const claims = new Map<string, Claim[]>()
   const statement = readStatement('claims-of-nodes')
   for (const batch of inBatches(ids)) {
-    const rows = await database.read<Omit<StoredClaim, 'rejected'> & { row: string }>(statement, { ids: batch }, { timeoutMs })
+    const rows = await database.read<Omit<StoredClaim, 'rejected'> & { row: string }>(
+      statement,
+      { ids: batch },
+      { timeoutMs },
+    )
     for (const { row, ...claim } of rows) {
       const cells: Record<string, string> = JSON.parse(row)
       const file = claim.origin === 'seed' ? 'the seed' : `the import ${claim.origin}`
@@ -40,7 +44,11 @@ export async function readClaimsOf(database: Database, ids: readonly string[]): 
 }
 
 /** What the database holds by other origins than one, for a check of that one's rows. */
-export function knownBeside(origin: string, stored: readonly StoredClaim[], claims: ReadonlyMap<string, readonly Claim[]>): Known {
+export function knownBeside(
+  origin: string,
+  stored: readonly StoredClaim[],
+  claims: ReadonlyMap<string, readonly Claim[]>,
+): Known {
   const nouns = new Map<string, string>()
   for (const claim of stored) if (claim.origin !== origin && !claim.rejected) nouns.set(claim.id, claim.noun)
   return {

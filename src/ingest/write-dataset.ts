@@ -16,7 +16,11 @@ export interface WriteDatasetOptions {
 }
 
 /** Carries out a plan behind the sequence lock, in one transaction, and gives the new version. When it fails the old data set stands. */
-export async function writeDataset(plan: Plan, options: WriteDatasetOptions, release: Omit<Release, 'version'>): Promise<number> {
+export async function writeDataset(
+  plan: Plan,
+  options: WriteDatasetOptions,
+  release: Omit<Release, 'version'>,
+): Promise<number> {
   const { database } = options
   const version = (await lockDataset(database)) + 1
   try {

@@ -58,7 +58,9 @@ async function writeNodes(writer: Writer, plan: Plan, { report }: WriteOptions):
   let done = 0
   for (const batch of inBatches(kept)) {
     const states = batch.flatMap((node) => plan.stateAfter(node) ?? [])
-    await writer.run(readStatement('write-nodes'), { rows: states.map((state) => ({ id: state.id, noun: state.noun, properties: nodeProperties(state) })) })
+    await writer.run(readStatement('write-nodes'), {
+      rows: states.map((state) => ({ id: state.id, noun: state.noun, properties: nodeProperties(state) })),
+    })
     done += batch.length
     report(done, kept.length * 2)
   }
@@ -72,7 +74,8 @@ async function writeRelationships(writer: Writer, plan: Plan, { model, report }:
     const rows = batch.flatMap((node) => outgoing(nouns.get(node.noun), plan, node))
     if (rows.length > 0) {
       const [counted] = await writer.run<{ written: number }>(readStatement('write-relationships'), { rows })
-      if (counted?.written !== rows.length) throw new Error(`Wrote ${counted?.written} of ${rows.length} relationships: a node is missing`)
+      if (counted?.written !== rows.length)
+        throw new Error(`Wrote ${counted?.written} of ${rows.length} relationships: a node is missing`)
     }
     done += batch.length
     report(done, kept.length * 2)
@@ -105,6 +108,19 @@ function changeProperties(
 ): Record<string, unknown> {
   const { fields, before, after } = plan.changeOf(node)
   const { id: nodeId, noun, kind } = node
-  const record = { id: `${version}-${nodeId}`, version: integerParameter(version), writtenAt, origin, kind, noun, nodeId, fields }
-  return { ...record, ...(before ? { before: JSON.stringify(before) } : {}), ...(after ? { after: JSON.stringify(after) } : {}) }
+  const record = {
+    id: `${version}-${nodeId}`,
+    version: integerParameter(version),
+    writtenAt,
+    origin,
+    kind,
+    noun,
+    nodeId,
+    fields,
+  }
+  return {
+    ...record,
+    ...(before ? { before: JSON.stringify(before) } : {}),
+    ...(after ? { after: JSON.stringify(after) } : {}),
+  }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Folders } from './folders.js'
 import { withLock } from './lock.js'
 import { cannotStart, missingTool } from './missing-tool.js'
+import { markOf } from './process-mark.js'
 import type { Report } from './report.js'
 import { runProgram, type ProgramOptions } from './run-program.js'
 
@@ -19,14 +20,17 @@ export interface JarOptions extends ProgramOptions {
 export async function resolveJars(options: JarOptions): Promise<{ folder: string; version: string }> {
   const version = readVersion(options.pom)
   const folder = join(options.folders.root, `lib-${version}`)
-  if (existsSync(folder)) return { folder, version }
+  if (existsSync(folder)) {
+    removePartial(options.folders.root)
+    return { folder, version }
+  }
   const { note } = options.report
   await withLock(
     options.folders.libraryLock,
     { onWait: (pid) => note(`Process ${pid} is fetching Neo4j: waiting for it`), signal: options.signal },
     async () => {
       if (existsSync(folder)) return
-      clearPartial(options)
+      if (removePartial(options.folders.root)) note('An earlier download was not finished: fetching again')
       const old = libraries(options.folders.root)
       await options.report.step(`Neo4j ${version} fetched by Maven`, () => fetch(folder, options))
       for (const name of old) {
@@ -45,11 +49,17 @@ export function readVersion(pom: string): string {
   return version
 }
 
-/** A folder that a killed download left; a fetch has a folder of its own, so a Maven that outlived its parent spoils nothing. */
-function clearPartial({ folders, report }: JarOptions): void {
-  const partial = readdirSync(folders.root).filter((name) => name.startsWith('lib-') && name.includes('.partial'))
-  if (partial.length) report.note('An earlier download was not finished: fetching again')
-  for (const name of partial) rmSync(join(folders.root, name), { recursive: true, force: true })
+/**
+ * Removes what killed downloads left; says whether there was any. A fetch has a folder of its own, named by its process,
+ * so a Maven that outlived its parent spoils nothing.
+ */
+function removePartial(root: string): boolean {
+  const left = readdirSync(root).filter((name) => {
+    const pid = /^lib-.*\.partial-(\d+)$/.exec(name)?.[1]
+    return pid !== undefined && markOf(Number(pid)) === undefined
+  })
+  for (const name of left) rmSync(join(root, name), { recursive: true, force: true })
+  return left.length > 0
 }
 
 function libraries(root: string): string[] {
@@ -58,12 +68,16 @@ function libraries(root: string): string[] {
 
 async function fetch(folder: string, options: JarOptions): Promise<void> {
   const partial = `${folder}.partial-${process.pid}`
-  mkdirSync(partial)
   const args = ['-B', '-q', '-ntp', '-f', options.pom, 'dependency:copy-dependencies']
-  const result = await runProgram('mvn', [...args, '-DincludeScope=runtime', `-DoutputDirectory=${partial}`], options)
-  if (!result) throw missingTool('maven', 'its jars are not here yet, and there is no `mvn` on PATH to fetch them')
-  if (result.code !== 0) throw fetchFailed(result.output)
-  renameSync(partial, folder)
+  mkdirSync(partial)
+  try {
+    const result = await runProgram('mvn', [...args, '-DincludeScope=runtime', `-DoutputDirectory=${partial}`], options)
+    if (!result) throw missingTool('maven', 'its jars are not here yet, and there is no `mvn` on PATH to fetch them')
+    if (result.code !== 0) throw fetchFailed(result.output)
+    renameSync(partial, folder)
+  } finally {
+    rmSync(partial, { recursive: true, force: true })
+  }
 }
 
 function fetchFailed(output: string): Error {

@@ -49,7 +49,8 @@ export async function preparePassword(
 ): Promise<string> {
   if (existsSync(folders.ready)) return readPassword(folders)
   rmSync(folders.data, { recursive: true, force: true })
-  const password = randomBytes(24).toString('base64url')
+  // Hexadecimal, because a word that begins with a dash would be taken for an option.
+  const password = randomBytes(24).toString('hex')
   writeState(folders.password, password)
   await setInitialPassword({ folders, java, jars, password }, options)
   return password

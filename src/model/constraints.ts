@@ -26,13 +26,16 @@ export function wantedSchema(model: Pick<Model, 'nouns' | 'document'>): SchemaIt
 
 function datesOf(noun: Noun): SchemaItem[] {
   const dates = noun.columns.filter((column) => column.type === 'value' && column.kind === 'date')
-  return dates.flatMap(({ name }) => ['Earliest', 'Latest'].map((end) => item('RANGE', 'NODE', noun.name, `${name}${end}`)))
+  return dates.flatMap(({ name }) =>
+    ['Earliest', 'Latest'].map((end) => item('RANGE', 'NODE', noun.name, `${name}${end}`)),
+  )
 }
 
 function bookkeepingTypes(model: Pick<Model, 'document'>): string[] {
   return model.document.definitions.flatMap((definition) => {
     const marked =
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.directives?.some((directive) => directive.name.value === 'bookkeeping')
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+      definition.directives?.some((directive) => directive.name.value === 'bookkeeping')
     return marked ? [definition.name.value] : []
   })
 }

@@ -25,6 +25,8 @@ export interface RelationshipColumn {
   readonly description: string
   /** Relationship type in the graph, such as `WORKS_ON`. */
   readonly relationshipType: string
+  /** Whether a node has exactly one such relationship. */
+  readonly one: boolean
   /** Nouns that the ids may be of. */
   readonly targets: readonly string[]
 }

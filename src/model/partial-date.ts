@@ -8,7 +8,8 @@ export interface Span {
 }
 
 /** What is allowed, for messages. */
-export const partialDateAllowed = 'a date as precise as its source (EDTF level 0 or 1) such as 2010, 2010-05, 2010-05-12, 2018~ or 2014/2016'
+export const partialDateAllowed =
+  'a date as precise as its source (EDTF level 0 or 1) such as 2010, 2010-05, 2010-05-12, 2018~ or 2014/2016'
 
 // A time of day, a year before 1 or after 9999, or a year of which no digit is known.
 const unusable = /[TY]|(?:^|\/)-|XXXX/

@@ -86,6 +86,7 @@ function readRelationship(field: FieldDefinitionNode, type: string, document: Do
     name: field.name.value,
     description: field.description?.value ?? '',
     relationshipType: type,
+    one: hasDirective(field, 'one'),
     targets: implementing.length > 0 ? implementing.map((each) => each.name.value) : [target],
   }
 }
@@ -93,8 +94,7 @@ function readRelationship(field: FieldDefinitionNode, type: string, document: Do
 function readValue(field: FieldDefinitionNode, document: DocumentNode): ValueColumn {
   const name = namedType(field.type)
   const enumType = document.definitions.find(
-    (each): each is EnumTypeDefinitionNode =>
-      each.kind === Kind.ENUM_TYPE_DEFINITION && each.name.value === name,
+    (each): each is EnumTypeDefinitionNode => each.kind === Kind.ENUM_TYPE_DEFINITION && each.name.value === name,
   )
   const values = enumType?.values ?? []
   return {
@@ -112,7 +112,10 @@ function readValue(field: FieldDefinitionNode, document: DocumentNode): ValueCol
 function valueKind(scalar: string): ValueKind {
   const kinds: Record<string, ValueKind> = { ID: 'string', String: 'string', Int: 'int', PartialDate: 'date' }
   const kind = kinds[scalar]
-  if (!kind) throw new Error(`schema/ uses the type ${scalar}, which has no column: use ${Object.keys(kinds).join(', ')} or an enum`)
+  if (!kind)
+    throw new Error(
+      `schema/ uses the type ${scalar}, which has no column: use ${Object.keys(kinds).join(', ')} or an enum`,
+    )
   return kind
 }
 
@@ -124,6 +127,9 @@ function isList(type: TypeNode): boolean {
   return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type))
 }
 
-function hasDirective(node: { readonly directives?: readonly { readonly name: { readonly value: string } }[] }, name: string): boolean {
+function hasDirective(
+  node: { readonly directives?: readonly { readonly name: { readonly value: string } }[] },
+  name: string,
+): boolean {
   return (node.directives ?? []).some((directive) => directive.name.value === name)
 }

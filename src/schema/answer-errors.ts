@@ -12,11 +12,18 @@ export interface ErrorPlace {
 /** Any error as a client may see it: message, code and details, or INTERNAL with an id that the log has too. */
 export function answerError(error: unknown, { path, logError }: ErrorPlace): GraphQLError {
   const known = publicErrorIn(error)
-  if (known) return new GraphQLError(known.message, { ...(path ? { path } : {}), extensions: { ...known.details, code: known.code } })
+  if (known)
+    return new GraphQLError(known.message, {
+      ...(path ? { path } : {}),
+      extensions: { ...known.details, code: known.code },
+    })
   if (error instanceof GraphQLError && isCode(error.extensions['code'])) return withPath(error, path)
   const id = randomUUID()
   logError(id, error)
-  return new GraphQLError(`Something failed on our side: the log has it as ${id}`, { ...(path ? { path } : {}), extensions: { code: 'INTERNAL', id } })
+  return new GraphQLError(`Something failed on our side: the log has it as ${id}`, {
+    ...(path ? { path } : {}),
+    extensions: { code: 'INTERNAL', id },
+  })
 }
 
 /** The errors of graphql-js about an operation or its variables: its own words, with a code and their places. */
@@ -28,7 +35,8 @@ export function faultOf(error: GraphQLError, code: ErrorCode): GraphQLError {
 
 function publicErrorIn(error: unknown): PublicError | undefined {
   if (error instanceof PublicError) return error
-  if (error instanceof GraphQLError && error.originalError && error.originalError !== error) return publicErrorIn(error.originalError)
+  if (error instanceof GraphQLError && error.originalError && error.originalError !== error)
+    return publicErrorIn(error.originalError)
   return undefined
 }
 

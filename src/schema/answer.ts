@@ -1,4 +1,11 @@
-import { GraphQLError, execute, getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import {
+  GraphQLError,
+  execute,
+  getVariableValues,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql'
 import type { Database } from '../database/open-database.js'
 import { PublicError } from '../errors.js'
 import type { FindingContext } from '../findings/context.js'
@@ -77,7 +84,11 @@ function checked(prepared: PreparedOperation, question: Question, options: Answe
   return { measured: withinCost(measured, maxCost), variables: canonicalVariables(given, prepared.canonical) }
 }
 
-function measure(schema: GraphQLSchema, { canonical }: PreparedOperation, variables: Record<string, unknown>): ReturnType<typeof measureOperation> {
+function measure(
+  schema: GraphQLSchema,
+  { canonical }: PreparedOperation,
+  variables: Record<string, unknown>,
+): ReturnType<typeof measureOperation> {
   try {
     return measureOperation(schema, canonical, variables)
   } catch (error) {
@@ -86,22 +97,45 @@ function measure(schema: GraphQLSchema, { canonical }: PreparedOperation, variab
   }
 }
 
-function renamed(values: Readonly<Record<string, unknown>>, names: ReadonlyMap<string, string>): Record<string, unknown> {
+function renamed(
+  values: Readonly<Record<string, unknown>>,
+  names: ReadonlyMap<string, string>,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [names.get(name) ?? name, value]))
 }
 
 function withinCost(measured: Measured, maxCost: number): Measured {
   const refuse = (what: string, found: number, max: number, advice: string) =>
-    new PublicError('TOO_COSTLY', `Cannot run this operation: ${what} is ${found}, allowed up to ${max}: ${advice}`, { found, max })
-  if (measured.depth > limits.maxDepth) throw refuse('its depth', measured.depth, limits.maxDepth, 'ask in several operations')
+    new PublicError('TOO_COSTLY', `Cannot run this operation: ${what} is ${found}, allowed up to ${max}: ${advice}`, {
+      found,
+      max,
+    })
+  if (measured.depth > limits.maxDepth)
+    throw refuse('its depth', measured.depth, limits.maxDepth, 'ask in several operations')
   if (measured.conditions > limits.maxConditions) {
-    throw refuse('the number of its conditions', measured.conditions, limits.maxConditions, 'use `in` with a list of values')
+    throw refuse(
+      'the number of its conditions',
+      measured.conditions,
+      limits.maxConditions,
+      'use `in` with a list of values',
+    )
   }
-  if (measured.cost > maxCost) throw refuse('its estimated cost', measured.cost, maxCost, 'give smaller limits, or ask for fewer lists within lists')
+  if (measured.cost > maxCost)
+    throw refuse(
+      'its estimated cost',
+      measured.cost,
+      maxCost,
+      'give smaller limits, or ask for fewer lists within lists',
+    )
   return measured
 }
 
-async function run(prepared: PreparedOperation, { measured, variables }: Checked, question: Question, options: AnsweringOptions): Promise<ExecutionResult> {
+async function run(
+  prepared: PreparedOperation,
+  { measured, variables }: Checked,
+  question: Question,
+  options: AnsweringOptions,
+): Promise<ExecutionResult> {
   const { canonical } = prepared
   const result = await execute({
     schema: options.schema,
@@ -112,7 +146,9 @@ async function run(prepared: PreparedOperation, { measured, variables }: Checked
   const back = canonical.names.keysBack()
   const cut = mayBeCut(result.data, measured.fields, back)
   const data = back && result.data ? renameKeys(result.data, back) : result.data
-  const errors = result.errors?.map((error) => answerError(error, { path: error.path?.map((key) => back?.get(String(key)) ?? key), logError: options.logError }))
+  const errors = result.errors?.map((error) =>
+    answerError(error, { path: error.path?.map((key) => back?.get(String(key)) ?? key), logError: options.logError }),
+  )
   return {
     ...(errors ? { errors } : {}),
     ...(data === undefined ? {} : { data }),
@@ -120,10 +156,16 @@ async function run(prepared: PreparedOperation, { measured, variables }: Checked
   }
 }
 
-function contextOf({ question }: Question, { database, statements }: AnsweringOptions): FindingContext & { readonly executionContext: object } {
+function contextOf(
+  { question }: Question,
+  { database, statements }: AnsweringOptions,
+): FindingContext & { readonly executionContext: object } {
   const metadata = question ? { question } : {}
   return {
-    executionContext: { run: (statement: string, parameters: Record<string, unknown>) => database.run(statement, parameters, { metadata }) },
+    executionContext: {
+      run: (statement: string, parameters: Record<string, unknown>) =>
+        database.run(statement, parameters, { metadata }),
+    },
     read: async (name, parameters) => {
       const statement = statements.get(name)
       if (statement === undefined) throw new Error(`No statement ${name}.cypher in src/findings/`)

@@ -20,7 +20,9 @@ export function boundLists(schema: GraphQLSchema, model: Pick<Model, 'nouns'>): 
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, name, type) => {
       const isStated = stated.has(`${type}.${name.replace(/Connection$/, '')}`)
-      return isStated ? { ...withBounds(field), extensions: { ...field.extensions, expected: limits.stated } } : withBounds(field)
+      return isStated
+        ? { ...withBounds(field), extensions: { ...field.extensions, expected: limits.stated } }
+        : withBounds(field)
     },
     [MapperKind.INTERFACE_FIELD]: (field) => withBounds(field),
   })

@@ -11,9 +11,22 @@ export function boundProblems(field: string, args: Readonly<Record<string, unkno
   ]
 }
 
-function outside(field: string, argument: string, found: unknown, [min, max]: readonly [number, number]): PublicError[] {
+function outside(
+  field: string,
+  argument: string,
+  found: unknown,
+  [min, max]: readonly [number, number],
+): PublicError[] {
   if (typeof found !== 'number' || (found >= min && found <= max)) return []
-  return [new PublicError('BAD_INPUT', `Cannot use ${argument} of ${field}: ${found} is outside ${min} to ${max}`, { field, argument, found, min, max })]
+  return [
+    new PublicError('BAD_INPUT', `Cannot use ${argument} of ${field}: ${found} is outside ${min} to ${max}`, {
+      field,
+      argument,
+      found,
+      min,
+      max,
+    }),
+  ]
 }
 
 /** A cursor of the library is the place of a node in its list: the offset of a page, with the same bound. */
@@ -22,7 +35,13 @@ function badCursor(field: string, after: unknown): PublicError[] {
   const place = /^arrayconnection:(\d{1,9})$/.exec(Buffer.from(after, 'base64').toString('latin1'))?.[1]
   if (place === undefined) {
     const details = { field, argument: 'after', found: after.slice(0, 100), allowed: 'a cursor of an earlier page' }
-    return [new PublicError('BAD_INPUT', `Cannot use after of ${field}: "${details.found}" is not a cursor of an earlier page`, details)]
+    return [
+      new PublicError(
+        'BAD_INPUT',
+        `Cannot use after of ${field}: "${details.found}" is not a cursor of an earlier page`,
+        details,
+      ),
+    ]
   }
   return outside(field, 'after', Number(place), [0, limits.maxOffset])
 }

@@ -6,6 +6,8 @@ import { boundLists } from './bound-lists.js'
 import { describeGenerated } from './describe-generated.js'
 import { partialDateScalar } from './partial-date-scalar.js'
 import { refuseUnknownIds } from './refuse-unknown-ids.js'
+import { withoutRelatedTypename } from './related-where.js'
+import { reuseStatements } from './reuse-statements.js'
 import { shareInputs } from './share-inputs.js'
 import { trimSchema } from './trim-schema.js'
 import { typeDefsOf } from './type-defs.js'
@@ -24,8 +26,8 @@ export async function buildSchema(model: Model, findings: FindingParts): Promise
     features: { excludeDeprecatedFields: deprecated },
   })
   const schema = await library.getSchema()
-  const bounded = boundLists(shareInputs(trimSchema(schema)), model)
-  return refuseUnknownIds(describeGenerated(bounded, model.document), model)
+  const bounded = boundLists(shareInputs(withoutRelatedTypename(trimSchema(schema))), model)
+  return refuseUnknownIds(reuseStatements(describeGenerated(bounded, model.document), model), model)
 }
 
 // 704 KB of schema with these, most of it under two names.

@@ -12,13 +12,14 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   type InlineFragmentNode,
+  type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
-  type VariableDefinitionNode,
 } from 'graphql'
 import { giveNames, type CanonicalNames } from './canonical-names.js'
 import { byName, canonicalValue, nameOf, orderThenId } from './canonical-values.js'
+import { canonicalDefinitions } from './canonical-variables.js'
 import { boundArgument, fieldDefinition } from './field-definition.js'
 
 /** An operation in the form that is the same whatever a client calls its aliases, variables and fragments. */
@@ -43,19 +44,43 @@ interface Work {
 }
 
 /** Brings a valid operation into its canonical form. */
-export function canonicalOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CanonicalOperation {
-  const given = new Map(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])))
+export function canonicalOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): CanonicalOperation {
+  const given = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
+  )
   const work: Work = { schema, given, names: giveNames(), fragments: new Map(), orders: new Map() }
   const selectionSet = selectionsOf(operation.selectionSet, schema.getQueryType() ?? undefined, work)
   const directives = directivesOf(operation.directives, work)
-  const variableDefinitions = (operation.variableDefinitions ?? []).map((each) => variableOf(each, work)).toSorted(byVariable)
-  const canonical: OperationDefinitionNode = { kind: Kind.OPERATION_DEFINITION, operation: operation.operation, variableDefinitions, directives, selectionSet }
+  const variableDefinitions = canonicalDefinitions(operation.variableDefinitions ?? [], work)
+  const canonical: OperationDefinitionNode = {
+    kind: Kind.OPERATION_DEFINITION,
+    operation: operation.operation,
+    variableDefinitions,
+    directives,
+    selectionSet,
+  }
   const result: DocumentNode = { kind: Kind.DOCUMENT, definitions: [canonical, ...work.fragments.values()] }
-  return { document: result, operation: canonical, fragments: work.fragments, text: print(result), names: work.names, orders: work.orders }
+  return {
+    document: result,
+    operation: canonical,
+    fragments: work.fragments,
+    text: print(result),
+    names: work.names,
+    orders: work.orders,
+  }
 }
 
 function selectionsOf(set: SelectionSetNode, parent: GraphQLNamedType | undefined, work: Work): SelectionSetNode {
-  return { kind: Kind.SELECTION_SET, selections: set.selections.map((selection) => selectionOf(selection, parent, work)) }
+  return {
+    kind: Kind.SELECTION_SET,
+    selections: set.selections.map((selection) => selectionOf(selection, parent, work)),
+  }
 }
 
 function selectionOf(selection: SelectionNode, parent: GraphQLNamedType | undefined, work: Work): SelectionNode {
@@ -68,22 +93,46 @@ function selectionOf(selection: SelectionNode, parent: GraphQLNamedType | undefi
   return { kind: Kind.FRAGMENT_SPREAD, name: nameOf(name), directives }
 }
 
-function inlineOf(selection: InlineFragmentNode, directives: readonly DirectiveNode[], parent: GraphQLNamedType | undefined, work: Work): SelectionNode {
+function inlineOf(
+  selection: InlineFragmentNode,
+  directives: readonly DirectiveNode[],
+  parent: GraphQLNamedType | undefined,
+  work: Work,
+): SelectionNode {
   const { typeCondition } = selection
-  if (!typeCondition) return { kind: Kind.INLINE_FRAGMENT, directives, selectionSet: selectionsOf(selection.selectionSet, parent, work) }
+  if (!typeCondition)
+    return { kind: Kind.INLINE_FRAGMENT, directives, selectionSet: selectionsOf(selection.selectionSet, parent, work) }
   const type = typeFromAST(work.schema, typeCondition)
-  return { kind: Kind.INLINE_FRAGMENT, typeCondition: withoutPlace(typeCondition), directives, selectionSet: selectionsOf(selection.selectionSet, type, work) }
+  return {
+    kind: Kind.INLINE_FRAGMENT,
+    typeCondition: withoutPlace(typeCondition),
+    directives,
+    selectionSet: selectionsOf(selection.selectionSet, type, work),
+  }
 }
 
-function defineFragment(name: string, { typeCondition, directives, selectionSet }: FragmentDefinitionNode, work: Work): void {
-  const definition = { kind: Kind.FRAGMENT_DEFINITION, name: nameOf(name), typeCondition: withoutPlace(typeCondition) } as const
+function defineFragment(
+  name: string,
+  { typeCondition, directives, selectionSet }: FragmentDefinitionNode,
+  work: Work,
+): void {
+  const definition = {
+    kind: Kind.FRAGMENT_DEFINITION,
+    name: nameOf(name),
+    typeCondition: withoutPlace(typeCondition),
+  } as const
   // Its place among the fragments is that of its first use; what it says comes after.
   work.fragments.set(name, { ...definition, selectionSet })
   const selections = selectionsOf(selectionSet, typeFromAST(work.schema, typeCondition), work)
   work.fragments.set(name, { ...definition, directives: directivesOf(directives, work), selectionSet: selections })
 }
 
-function fieldOf(field: FieldNode, directives: readonly DirectiveNode[], parent: GraphQLNamedType | undefined, work: Work): FieldNode {
+function fieldOf(
+  field: FieldNode,
+  directives: readonly DirectiveNode[],
+  parent: GraphQLNamedType | undefined,
+  work: Work,
+): FieldNode {
   const name = field.name.value
   const key = work.names.responseKey(name, field.alias?.value ?? name)
   const definition = fieldDefinition(parent, name)
@@ -97,7 +146,9 @@ function fieldOf(field: FieldNode, directives: readonly DirectiveNode[], parent:
     name: nameOf(name),
     arguments: ordered,
     directives,
-    ...(field.selectionSet ? { selectionSet: selectionsOf(field.selectionSet, isCompositeType(type) ? type : undefined, work) } : {}),
+    ...(field.selectionSet
+      ? { selectionSet: selectionsOf(field.selectionSet, isCompositeType(type) ? type : undefined, work) }
+      : {}),
   }
 }
 
@@ -109,29 +160,21 @@ function withOrder(argument: ArgumentNode, page: boolean, work: Work): ArgumentN
 
 function argumentsOf(args: readonly ArgumentNode[] | undefined, work: Work): ArgumentNode[] {
   const sorted = (args ?? []).toSorted(byName)
-  return sorted.map(({ name, value }) => ({ kind: Kind.ARGUMENT, name: nameOf(name.value), value: canonicalValue(value, work.names) }))
+  return sorted.map(({ name, value }) => ({
+    kind: Kind.ARGUMENT,
+    name: nameOf(name.value),
+    value: canonicalValue(value, work.names),
+  }))
 }
 
 function directivesOf(directives: readonly DirectiveNode[] | undefined, work: Work): DirectiveNode[] {
-  return (directives ?? []).map((each) => ({ kind: Kind.DIRECTIVE, name: nameOf(each.name.value), arguments: argumentsOf(each.arguments, work) }))
+  return (directives ?? []).map((each) => ({
+    kind: Kind.DIRECTIVE,
+    name: nameOf(each.name.value),
+    arguments: argumentsOf(each.arguments, work),
+  }))
 }
 
-function variableOf(definition: VariableDefinitionNode, work: Work): VariableDefinitionNode {
-  const name = work.names.variable(definition.variable.name.value)
-  return { kind: Kind.VARIABLE_DEFINITION, variable: { kind: Kind.VARIABLE, name: nameOf(name) }, type: definition.type, ...defaultOf(definition, name, work) }
-}
-
-function defaultOf({ defaultValue }: VariableDefinitionNode, name: string, work: Work): Pick<VariableDefinitionNode, 'defaultValue'> {
-  if (!defaultValue) return {}
-  const page = work.orders.get(name)
-  // A default has no variables, nor has its canonical form.
-  return { defaultValue: (page === undefined ? canonicalValue(defaultValue, work.names) : orderThenId(canonicalValue(defaultValue, work.names), page)) as typeof defaultValue }
-}
-
-function byVariable({ variable: one }: VariableDefinitionNode, { variable: other }: VariableDefinitionNode): number {
-  return one.name.value.localeCompare(other.name.value, 'en', { numeric: true })
-}
-
-function withoutPlace<Node extends { readonly name: { readonly value: string } }>(node: Node): { kind: Kind.NAMED_TYPE; name: ReturnType<typeof nameOf> } {
-  return { kind: Kind.NAMED_TYPE, name: nameOf(node.name.value) }
+function withoutPlace({ name }: NamedTypeNode): NamedTypeNode {
+  return { kind: Kind.NAMED_TYPE, name: nameOf(name.value) }
 }

@@ -47,7 +47,10 @@ export function nameOf(value: string): { readonly kind: Kind.NAME; readonly valu
 }
 
 /** Orders nodes by their names. */
-export function byName(one: { readonly name: { readonly value: string } }, other: { readonly name: { readonly value: string } }): number {
+export function byName(
+  one: { readonly name: { readonly value: string } },
+  other: { readonly name: { readonly value: string } },
+): number {
   return one.name.value < other.name.value ? -1 : 1
 }
 
@@ -69,5 +72,7 @@ function hasId(fields: readonly ObjectFieldNode[], page: boolean): boolean {
 }
 
 function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined
 }

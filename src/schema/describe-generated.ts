@@ -21,7 +21,10 @@ export function describeGenerated(schema: GraphQLSchema, written: DocumentNode):
     [MapperKind.OBJECT_FIELD]: (field, name, type) => describeField(field, name, schema.getType(type)),
     [MapperKind.INTERFACE_FIELD]: (field, name, type) => describeField(field, name, schema.getType(type)),
     [MapperKind.INPUT_OBJECT_FIELD]: (field, name, type) => ({ ...field, description: describeInputField(name, type) }),
-    [MapperKind.ENUM_VALUE]: (value, _type, _schema, name) => ({ ...value, description: value.description || `See the type \`${name}\`.` }),
+    [MapperKind.ENUM_VALUE]: (value, _type, _schema, name) => ({
+      ...value,
+      description: value.description || `See the type \`${name}\`.`,
+    }),
     [MapperKind.TYPE]: (type) => {
       const description = own.get(type.name) ?? describeType(type, pages)
       if (description) type.description = description
@@ -62,8 +65,13 @@ function describeField<Source, Context>(
   return { ...field, description, ...(field.args ? { args: describeArguments(field.args) } : {}) }
 }
 
-function describeByName<Source, Context>(field: GraphQLFieldConfig<Source, Context>, name: string, type: GraphQLNamedType | undefined): string {
-  if (type?.name === 'Query') return `Nodes of the type \`${getNamedType(field.type).name}\`, at most ${limits.byDefault} unless told.`
+function describeByName<Source, Context>(
+  field: GraphQLFieldConfig<Source, Context>,
+  name: string,
+  type: GraphQLNamedType | undefined,
+): string {
+  if (type?.name === 'Query')
+    return `Nodes of the type \`${getNamedType(field.type).name}\`, at most ${limits.byDefault} unless told.`
   const list = name.replace(/Connection$/, '')
   const isPage = list !== name && (isObjectType(type) || isInterfaceType(type)) && list in type.getFields()
   return isPage ? `\`${list}\`, paged, with relationships.` : (fixedFields[name] ?? '')
@@ -89,7 +97,9 @@ function describeArguments(args: GraphQLFieldConfigArgumentMap): GraphQLFieldCon
 /** Descriptions of the types of `schema/`: the library drops those of interfaces, of `Query` and of scalars with a resolver. */
 function descriptionsOf(written: DocumentNode): ReadonlyMap<string, string> {
   const described = written.definitions.flatMap((each): [string, string][] =>
-    'description' in each && each.description && 'name' in each && each.name ? [[each.name.value, each.description.value]] : [],
+    'description' in each && each.description && 'name' in each && each.name
+      ? [[each.name.value, each.description.value]]
+      : [],
   )
   return new Map(described)
 }
@@ -100,7 +110,10 @@ function pagesOf(schema: GraphQLSchema): ReadonlyMap<string, string> {
   const pages = types.flatMap((type) =>
     Object.values(type.getFields())
       .filter((field) => field.name.endsWith('Connection'))
-      .map((field): [string, string] => [getNamedType(field.type).name, `${type.name}.${field.name.replace(/Connection$/, '')}`]),
+      .map((field): [string, string] => [
+        getNamedType(field.type).name,
+        `${type.name}.${field.name.replace(/Connection$/, '')}`,
+      ]),
   )
   return new Map(pages)
 }

@@ -4,9 +4,10 @@
 export function describeInputType(name: string): string {
   if (name.endsWith('ConnectionWhere')) return 'Filter on nodes and their relationships: all given holds.'
   if (name.endsWith('ConnectionSort')) return 'Order by nodes or their relationships; one field.'
-  if (name.endsWith('Where')) return `Filter on \`${name.replace(/Where$/, '')}\`: all given holds.`
+  if (name.endsWith('Where')) return `Filter on \`${name.replace(/^Related|Where$/g, '')}\`: all given holds.`
   if (name.endsWith('Sort')) return `Order of \`${name.replace(/Sort$/, '')}\`; one field.`
-  if (name.endsWith('RelationshipFilters')) return `Filter on related \`${name.replace(/RelationshipFilters$/, '')}\` nodes.`
+  if (name.endsWith('RelationshipFilters'))
+    return `Filter on related \`${name.replace(/RelationshipFilters$/, '')}\` nodes.`
   if (name.endsWith('ListFilters')) return 'Filter on a list of values.'
   return `Filter on a value of \`${name.replace(/(Enum)?ScalarFilters$/, '')}\`.`
 }

@@ -1,13 +1,23 @@
 import type { BoundedField } from './measure-operation.js'
 
 /** Paths, by response keys, of the lists of an answer that hold as many as they were asked for, sorted. */
-export function mayBeCut(data: unknown, fields: readonly BoundedField[], back: ReadonlyMap<string, string> | undefined): string[] {
+export function mayBeCut(
+  data: unknown,
+  fields: readonly BoundedField[],
+  back: ReadonlyMap<string, string> | undefined,
+): string[] {
   const found = new Set<string>()
   visit(data, fields, '', (key) => back?.get(key) ?? key, found)
   return [...found].toSorted()
 }
 
-function visit(value: unknown, fields: readonly BoundedField[], path: string, nameOf: (key: string) => string, found: Set<string>): void {
+function visit(
+  value: unknown,
+  fields: readonly BoundedField[],
+  path: string,
+  nameOf: (key: string) => string,
+  found: Set<string>,
+): void {
   if (Array.isArray(value)) {
     for (const each of value) visit(each, fields, path, nameOf, found)
     return

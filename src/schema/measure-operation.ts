@@ -62,7 +62,10 @@ export function measureOperation(
 ): Measured & { readonly problems: readonly PublicError[] } {
   const work: Work = { schema, operation, variables, fragments: new Map(), problems: [] }
   const query = schema.getQueryType() ?? undefined
-  return { ...measureSet(operation.operation.selectionSet, { parent: query, pageSize: undefined, level: 1 }, work), problems: work.problems }
+  return {
+    ...measureSet(operation.operation.selectionSet, { parent: query, pageSize: undefined, level: 1 }, work),
+    problems: work.problems,
+  }
 }
 
 interface Place {
@@ -95,7 +98,11 @@ function measureFragment(name: string, place: Place, work: Work): Measured {
   if (known) return known
   const fragment = work.operation.fragments.get(name)
   if (!fragment) return nothing
-  const measured = measureSet(fragment.selectionSet, { ...place, parent: typeFromAST(work.schema, fragment.typeCondition) }, work)
+  const measured = measureSet(
+    fragment.selectionSet,
+    { ...place, parent: typeFromAST(work.schema, fragment.typeCondition) },
+    work,
+  )
   work.fragments.set(key, measured)
   return measured
 }
@@ -111,9 +118,14 @@ function measureField(field: FieldNode, place: Place, work: Work): Measured {
   if (list) work.problems.push(...boundProblems(keyBack(key, work), args))
   const size = sizeOf(args)
   const type = getNamedType(definition.type)
-  const inner = measureSet(field.selectionSet, { parent: type, pageSize: list === 'first' ? size : undefined, level: place.level + 1 }, work)
+  const inner = measureSet(
+    field.selectionSet,
+    { parent: type, pageSize: list === 'first' ? size : undefined, level: place.level + 1 },
+    work,
+  )
   const bound = list === 'limit' ? size : name === 'edges' ? place.pageSize : undefined
-  const times = expectedWithin(size, definition) ?? (isList(definition.type) && place.pageSize === undefined ? unlimitedList : 1)
+  const times =
+    expectedWithin(size, definition) ?? (isList(definition.type) && place.pageSize === undefined ? unlimitedList : 1)
   return {
     cost: times * (countsAsNode(type, name) + inner.cost),
     depth: inner.depth + 1,

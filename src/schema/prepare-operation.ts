@@ -1,4 +1,13 @@
-import { GraphQLError, Kind, getOperationAST, parse, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import {
+  GraphQLError,
+  Kind,
+  getOperationAST,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { PublicError } from '../errors.js'
 import { faultOf } from './answer-errors.js'
@@ -33,7 +42,10 @@ const kept = { max: 1_000, maxSize: 4_000_000 }
 
 /** Makes what prepares operations and remembers the last thousand; it throws OperationFaults, or BAD_OPERATION without an operation. */
 export function operationPreparer(schema: GraphQLSchema): (unprepared: Unprepared) => PreparedOperation {
-  const bySource = new LRUCache<string, PreparedOperation>({ ...kept, sizeCalculation: (_prepared, key) => key.length + 1 })
+  const bySource = new LRUCache<string, PreparedOperation>({
+    ...kept,
+    sizeCalculation: (_prepared, key) => key.length + 1,
+  })
   const byDocument = new WeakMap<DocumentNode, Map<string, PreparedOperation>>()
   return ({ source, document, operationName }) => {
     const name = operationName ?? ''
@@ -42,7 +54,8 @@ export function operationPreparer(schema: GraphQLSchema): (unprepared: Unprepare
       byDocument.set(document, ofDocument)
       return remembered(ofDocument, name, () => prepare(schema, document, name))
     }
-    if (source === undefined) throw new PublicError('BAD_OPERATION', 'Cannot find an operation: give its text in `query`')
+    if (source === undefined)
+      throw new PublicError('BAD_OPERATION', 'Cannot find an operation: give its text in `query`')
     return remembered(bySource, `${name}\n${source}`, () => prepare(schema, parseAndValidate(schema, source), name))
   }
 }
@@ -82,8 +95,12 @@ function parsed(source: string): DocumentNode {
 }
 
 function noOperation(document: DocumentNode, name: string): PublicError {
-  const names = document.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [each.name?.value ?? '(unnamed)'] : []))
+  const names = document.definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? [each.name?.value ?? '(unnamed)'] : [],
+  )
   const allowed = names.length > 0 ? `it has ${names.join(', ')}` : 'it has none'
-  const message = name ? `Cannot find operation "${name.slice(0, 100)}" in the document: ${allowed}` : `Cannot choose an operation of the document: ${allowed}; name one in operationName`
+  const message = name
+    ? `Cannot find operation "${name.slice(0, 100)}" in the document: ${allowed}`
+    : `Cannot choose an operation of the document: ${allowed}; name one in operationName`
   return new PublicError('BAD_OPERATION', message, { found: name.slice(0, 100) || null, allowed: names })
 }

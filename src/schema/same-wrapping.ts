@@ -1,4 +1,11 @@
-import { GraphQLList, GraphQLNonNull, isListType, isNonNullType, type GraphQLInputObjectType, type GraphQLInputType } from 'graphql'
+import {
+  GraphQLList,
+  GraphQLNonNull,
+  isListType,
+  isNonNullType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+} from 'graphql'
 
 /** A type in the same lists and non-nulls as another, such as `[Shared!]!` after `[Own!]!`. */
 export function sameWrapping(like: GraphQLInputType, named: GraphQLInputObjectType): GraphQLInputType {

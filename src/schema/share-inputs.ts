@@ -56,7 +56,11 @@ function copyOf(type: GraphQLInputObjectType, name: string): GraphQLInputObjectT
   return copy
 }
 
-function withSelf(fields: GraphQLInputFieldConfigMap, before: GraphQLInputObjectType, after: GraphQLInputObjectType): GraphQLInputFieldConfigMap {
+function withSelf(
+  fields: GraphQLInputFieldConfigMap,
+  before: GraphQLInputObjectType,
+  after: GraphQLInputObjectType,
+): GraphQLInputFieldConfigMap {
   const entries = Object.entries(fields).map(([name, field]) => [
     name,
     { ...field, type: getNamedType(field.type) === before ? sameWrapping(field.type, after) : field.type },

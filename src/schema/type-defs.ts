@@ -22,13 +22,18 @@ export function singularField(noun: Pick<Noun, 'name'>): string {
 
 /** The type definitions of the public schema: nouns with their rules, and the findings' own types. */
 export function typeDefsOf(model: Model, findings: DocumentNode): DocumentNode {
-  const own = new Set(model.document.definitions.flatMap((each) => (each.kind === Kind.DIRECTIVE_DEFINITION ? [each.name.value] : [])))
+  const own = new Set(
+    model.document.definitions.flatMap((each) => (each.kind === Kind.DIRECTIVE_DEFINITION ? [each.name.value] : [])),
+  )
   const kept = model.document.definitions.filter((each) => each.kind !== Kind.DIRECTIVE_DEFINITION)
   const nouns = new Set(model.nouns.map((noun) => noun.name))
   const ruled = kept.map((definition) => withRules(withoutOwn(definition, own), nouns))
   // The library compares the limit of a type with that of its interface as read so far: interfaces first.
   const sorted = ruled.toSorted((one, other) => rankOf(one) - rankOf(other))
-  return { kind: Kind.DOCUMENT, definitions: [...sorted, ...singularFields(model), ...onlyReads, ...findings.definitions] }
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: [...sorted, ...singularFields(model), ...onlyReads, ...findings.definitions],
+  }
 }
 
 const onlyReads = definitionsOf(
@@ -48,15 +53,29 @@ function rankOf(definition: DefinitionNode): number {
 function withRules(definition: DefinitionNode, nouns: ReadonlySet<string>): DefinitionNode {
   if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) return interfaceWithRules(definition)
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !hasDirective(definition, 'node')) return definition
-  return nodeWithRules(definition, nouns.has(definition.name.value) ? nounFields(definition) : definition.fields ?? [])
+  return nodeWithRules(
+    definition,
+    nouns.has(definition.name.value) ? nounFields(definition) : (definition.fields ?? []),
+  )
 }
 
 function interfaceWithRules(definition: InterfaceTypeDefinitionNode): InterfaceTypeDefinitionNode {
-  return { ...definition, directives: [...(definition.directives ?? []), ...limited], fields: [...(definition.fields ?? []), ...labelField] }
+  return {
+    ...definition,
+    directives: [...(definition.directives ?? []), ...limited],
+    fields: [...(definition.fields ?? []), ...labelField],
+  }
 }
 
-function nodeWithRules(definition: ObjectTypeDefinitionNode, fields: readonly FieldDefinitionNode[]): ObjectTypeDefinitionNode {
-  return { ...definition, directives: [...(definition.directives ?? []), ...limited], fields: fields.map(relationshipWithRules) }
+function nodeWithRules(
+  definition: ObjectTypeDefinitionNode,
+  fields: readonly FieldDefinitionNode[],
+): ObjectTypeDefinitionNode {
+  return {
+    ...definition,
+    directives: [...(definition.directives ?? []), ...limited],
+    fields: fields.map(relationshipWithRules),
+  }
 }
 
 function relationshipWithRules(field: FieldDefinitionNode): FieldDefinitionNode {

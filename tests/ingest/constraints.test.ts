@@ -14,16 +14,28 @@ afterAll(() => database.close())
 
 const count = wantedSchema(model).length
 const show = (name: string) =>
-  database.read('SHOW INDEXES YIELD name, labelsOrTypes, properties, owningConstraint WHERE name = $name RETURN labelsOrTypes, properties, owningConstraint', { name })
+  database.read(
+    'SHOW INDEXES YIELD name, labelsOrTypes, properties, owningConstraint WHERE name = $name RETURN labelsOrTypes, properties, owningConstraint',
+    { name },
+  )
 
 test('MUST ask for a unique id of every noun, of all together and of the bookkeeping types, and for both ends of every date', () => {
   const wanted = wantedSchema(model)
   const unique = wanted.filter(({ kind }) => kind === 'UNIQUENESS').map(({ on }) => on)
   expect(unique).toEqual(['Entity', ...model.nouns.map(({ name }) => name), 'Change', 'Dataset'])
   expect(wanted.filter(({ on, kind }) => on === 'Review' && kind === 'RANGE').map(({ name }) => name)).toEqual([
-    'range_review_began_earliest', 'range_review_began_latest', 'range_review_ended_earliest', 'range_review_ended_latest',
+    'range_review_began_earliest',
+    'range_review_began_latest',
+    'range_review_ended_earliest',
+    'range_review_ended_latest',
   ])
-  expect(wanted).toContainEqual({ name: 'range_stated_by_origin', kind: 'RANGE', entity: 'RELATIONSHIP', on: 'STATED_BY', property: 'origin' })
+  expect(wanted).toContainEqual({
+    name: 'range_stated_by_origin',
+    kind: 'RANGE',
+    entity: 'RELATIONSHIP',
+    on: 'STATED_BY',
+    property: 'origin',
+  })
 })
 
 test('MUST leave everything as it is when nothing is missing', async () => {
@@ -33,7 +45,12 @@ test('MUST leave everything as it is when nothing is missing', async () => {
 test('MUST make what is missing', async () => {
   await database.command('DROP CONSTRAINT unique_country_id')
   await database.command('DROP INDEX range_event_date_latest')
-  expect(await applyConstraints(database, model)).toEqual({ created: ['unique_country_id', 'range_event_date_latest'], replaced: [], kept: count - 2, extra: [] })
+  expect(await applyConstraints(database, model)).toEqual({
+    created: ['unique_country_id', 'range_event_date_latest'],
+    replaced: [],
+    kept: count - 2,
+    extra: [],
+  })
 })
 
 test('MUST make again what has the right name but another schema', async () => {
@@ -41,9 +58,16 @@ test('MUST make again what has the right name but another schema', async () => {
   await database.command('CREATE RANGE INDEX unique_country_id FOR (n:Country) ON (n.name)')
   await database.command('DROP INDEX range_event_date_latest')
   await database.command('CREATE RANGE INDEX range_event_date_latest FOR (n:Crime) ON (n.date)')
-  expect(await applyConstraints(database, model)).toMatchObject({ created: [], replaced: ['unique_country_id', 'range_event_date_latest'] })
-  expect(await show('unique_country_id')).toEqual([{ labelsOrTypes: ['Country'], properties: ['id'], owningConstraint: 'unique_country_id' }])
-  expect(await show('range_event_date_latest')).toEqual([{ labelsOrTypes: ['Event'], properties: ['dateLatest'], owningConstraint: null }])
+  expect(await applyConstraints(database, model)).toMatchObject({
+    created: [],
+    replaced: ['unique_country_id', 'range_event_date_latest'],
+  })
+  expect(await show('unique_country_id')).toEqual([
+    { labelsOrTypes: ['Country'], properties: ['id'], owningConstraint: 'unique_country_id' },
+  ])
+  expect(await show('range_event_date_latest')).toEqual([
+    { labelsOrTypes: ['Event'], properties: ['dateLatest'], owningConstraint: null },
+  ])
 })
 
 test('MUST refuse an index of someone else that stands in the way, and say how to go on', async () => {
@@ -65,7 +89,12 @@ test('MUST accept the same constraint under another name, and tell of others wit
   await database.command('CREATE CONSTRAINT theirs FOR (n:Country) REQUIRE n.id IS UNIQUE')
   await database.command('CREATE TEXT INDEX their_text FOR (n:Country) ON (n.name)')
   try {
-    expect(await applyConstraints(database, model)).toEqual({ created: [], replaced: [], kept: count, extra: ['their_text'] })
+    expect(await applyConstraints(database, model)).toEqual({
+      created: [],
+      replaced: [],
+      kept: count,
+      extra: ['their_text'],
+    })
   } finally {
     await database.command('DROP CONSTRAINT theirs')
     await database.command('DROP INDEX their_text')
@@ -77,6 +106,8 @@ test('MUST refuse when nodes that are there already share an id', async () => {
   await database.command("UNWIND [1, 2] AS n CREATE (:Country {id: 'XAA'})")
   await expect(applyConstraints(database, model)).rejects.toMatchObject({
     code: 'REFUSED',
-    message: expect.stringMatching(/^Cannot make the uniqueness constraint "unique_country_id" on Country\(id\): the database holds nodes/),
+    message: expect.stringMatching(
+      /^Cannot make the uniqueness constraint "unique_country_id" on Country\(id\): the database holds nodes/,
+    ),
   })
 })

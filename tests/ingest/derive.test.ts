@@ -10,15 +10,28 @@ const database = testDatabase()
 beforeEach(() => clearDatabase(database))
 afterAll(() => database.close())
 
-const action = (country: string, what: string, kind: string) => ({ id: `${country}-PACT-${what}`, kind, country, instrument: 'PACT' })
+const action = (country: string, what: string, kind: string) => ({
+  id: `${country}-PACT-${what}`,
+  kind,
+  country,
+  instrument: 'PACT',
+})
 const base = {
   country: [{ id: 'XAA' }, { id: 'XAB' }, { id: 'XAC' }],
-  instrument: [{ id: 'PACT', title: 'Invented Pact' }, { id: 'OTHER', title: 'Another Pact' }],
+  instrument: [
+    { id: 'PACT', title: 'Invented Pact' },
+    { id: 'OTHER', title: 'Another Pact' },
+  ],
   group: [
     { id: 'states-parties-pact', kind: 'STATES_PARTIES', membersKnown: 'SOME', instrument: 'PACT' },
     { id: 'friends', kind: 'ALLIANCE', membersKnown: 'SOME', instrument: 'PACT' },
   ],
-  treatyAction: [action('XAA', 'signature', 'SIGNATURE'), action('XAA', 'consent', 'CONSENT'), action('XAB', 'signature', 'SIGNATURE'), action('XAC', 'consent', 'ACCESSION')],
+  treatyAction: [
+    action('XAA', 'signature', 'SIGNATURE'),
+    action('XAA', 'consent', 'CONSENT'),
+    action('XAB', 'signature', 'SIGNATURE'),
+    action('XAC', 'consent', 'ACCESSION'),
+  ],
 }
 const members = () =>
   database.read(
@@ -37,7 +50,10 @@ test('MUST make members of a States parties group of those with a consent to be 
 
 test('MUST follow the treaty actions when they change', async () => {
   await seed(database, base)
-  await seed(database, { ...base, treatyAction: [...base.treatyAction.slice(0, 3), action('XAB', 'consent', 'RATIFICATION')] })
+  await seed(database, {
+    ...base,
+    treatyAction: [...base.treatyAction.slice(0, 3), action('XAB', 'consent', 'RATIFICATION')],
+  })
   expect(await members()).toMatchObject([{ country: 'XAA' }, { country: 'XAB', derivedFrom: ['XAB-PACT-consent'] }])
 })
 
@@ -48,19 +64,36 @@ test('MUST let a group with derived members be removed', async () => {
 })
 
 test('MUST give an organization its strongest tie, and none where none is documented', async () => {
-  const tie = (n: number, organization: string, kind: string) => ({ id: `${organization}-tie-${n}`, organization, kind })
-  const rows = { organization: [{ id: 'watch' }, { id: 'league' }], tie: [tie(1, 'watch', 'TOPIC'), tie(2, 'watch', 'NETWORK'), tie(3, 'watch', 'INDIRECT')] }
+  const tie = (n: number, organization: string, kind: string) => ({
+    id: `${organization}-tie-${n}`,
+    organization,
+    kind,
+  })
+  const rows = {
+    organization: [{ id: 'watch' }, { id: 'league' }],
+    tie: [tie(1, 'watch', 'TOPIC'), tie(2, 'watch', 'NETWORK'), tie(3, 'watch', 'INDIRECT')],
+  }
   const ties = () => database.read('MATCH (o:Organization) RETURN o.id AS id, o.tie AS tie ORDER BY id')
   await seed(database, rows)
-  expect(await ties()).toEqual([{ id: 'league', tie: null }, { id: 'watch', tie: 'NETWORK' }])
+  expect(await ties()).toEqual([
+    { id: 'league', tie: null },
+    { id: 'watch', tie: 'NETWORK' },
+  ])
   await seed(database, { ...rows, tie: rows.tie.slice(0, 1) })
-  expect(await ties()).toEqual([{ id: 'league', tie: null }, { id: 'watch', tie: 'TOPIC' }])
+  expect(await ties()).toEqual([
+    { id: 'league', tie: null },
+    { id: 'watch', tie: 'TOPIC' },
+  ])
 })
 
 test('MUST rank ties in the order of the schema', () => {
   const kind = nounNamed(model, 'Tie').columns.find((column) => column.name === 'kind')
-  const ranked = /\[kind IN \[([^\]]+)\]/.exec(readDerivations().find(({ name }) => name === 'strongest-tie')?.text ?? '')?.[1]
-  expect(ranked?.split(', ').map((value) => value.replaceAll("'", ''))).toEqual(kind?.type === 'value' ? kind.values : [])
+  const ranked = /\[kind IN \[([^\]]+)\]/.exec(
+    readDerivations().find(({ name }) => name === 'strongest-tie')?.text ?? '',
+  )?.[1]
+  expect(ranked?.split(', ').map((value) => value.replaceAll("'", ''))).toEqual(
+    kind?.type === 'value' ? kind.values : [],
+  )
 })
 
 test('MUST give the same when a derivation runs again by itself', async () => {

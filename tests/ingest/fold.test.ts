@@ -19,10 +19,17 @@ async function fold(noun: string, rows: readonly SeedRow[]) {
 const action = { id: 'XAA-PACT-consent' }
 
 test('MUST let a general kind give way to a specific one, and refuse two specific ones', async () => {
-  const folded = await fold('TreatyAction', [{ ...action, kind: 'CONSENT', locator: 'a' }, { ...action, kind: 'RATIFICATION' }, { ...action, kind: 'CONSENT' }])
+  const folded = await fold('TreatyAction', [
+    { ...action, kind: 'CONSENT', locator: 'a' },
+    { ...action, kind: 'RATIFICATION' },
+    { ...action, kind: 'CONSENT' },
+  ])
   expect(folded.state?.values.get('kind')).toBe('RATIFICATION')
   expect(folded.disagreements).toEqual([])
-  const two = await fold('TreatyAction', [{ ...action, kind: 'ACCESSION' }, { ...action, kind: 'RATIFICATION' }])
+  const two = await fold('TreatyAction', [
+    { ...action, kind: 'ACCESSION' },
+    { ...action, kind: 'RATIFICATION' },
+  ])
   expect(two.disagreements.map(({ column }) => column)).toEqual(['kind'])
 })
 
@@ -32,7 +39,10 @@ test.each([
   ['an open interval and a year in it', ['2001/..', '2004'], '2004'],
   ['about a year and the year', ['2004~', '2004'], '2004'],
 ])('MUST let a wider date give way to a narrower one: %s', async (_what, dates, narrowest) => {
-  const { state, disagreements } = await fold('TreatyAction', dates.map((date) => ({ ...action, kind: 'CONSENT', date })))
+  const { state, disagreements } = await fold(
+    'TreatyAction',
+    dates.map((date) => ({ ...action, kind: 'CONSENT', date })),
+  )
   expect(state?.values.get('date')).toMatchObject({ stated: narrowest })
   expect(disagreements).toEqual([])
 })
@@ -42,20 +52,31 @@ test.each([
   ['spans that only overlap', ['2003/2005', '2004/2006']],
   ['a day outside of the month', ['2004-06', '2004-07-01']],
 ])('MUST refuse dates that cannot both hold: %s', async (_what, dates) => {
-  const { disagreements } = await fold('TreatyAction', dates.map((date) => ({ ...action, kind: 'CONSENT', date })))
+  const { disagreements } = await fold(
+    'TreatyAction',
+    dates.map((date) => ({ ...action, kind: 'CONSENT', date })),
+  )
   expect(disagreements).toHaveLength(1)
 })
 
 test('MUST name every row that disagrees, not only the first', async () => {
   const problems = await problemsOf({ theme: ['Care', 'Aid', 'Help'].map((name) => ({ id: 'care', name })) })
-  expect(problems.map(({ line, column }) => [line, column])).toEqual([[3, 'name'], [4, 'name']].slice(0, problems.length))
-  expect(problems).toHaveLength(2)
+  const named = problems.map(({ message }) => /^"(\w+)" disagrees with "(\w+)"/.exec(message)?.slice(1).toSorted())
+  expect(named).toHaveLength(2)
+  expect(new Set(named.flat())).toEqual(new Set(['Care', 'Aid', 'Help']))
 })
 
 test('MUST unite lists of texts and add up relationships, each with its sources, basis and confidence', async () => {
   const { state } = await fold('Crime', [
     { id: 'arson', aliases: 'fire;blaze', related: 'theft', source: 'page-b', confidence: 'LOW' },
-    { id: 'arson', aliases: 'blaze;incendie', related: 'theft;fraud', source: 'page-a', basis: 'SUGGESTED', confidence: 'HIGH' },
+    {
+      id: 'arson',
+      aliases: 'blaze;incendie',
+      related: 'theft;fraud',
+      source: 'page-a',
+      basis: 'SUGGESTED',
+      confidence: 'HIGH',
+    },
   ])
   expect(state?.values.get('aliases')).toEqual(['fire', 'blaze', 'incendie'])
   expect(state?.targets.get('related')).toEqual([
@@ -66,7 +87,11 @@ test('MUST unite lists of texts and add up relationships, each with its sources,
 })
 
 test('MUST take as of from the claim that speaks of the latest day', async () => {
-  const { state } = await fold('Theme', [{ id: 'care', asOf: '2018~' }, { id: 'care', asOf: '2016-05-01' }, { id: 'care' }])
+  const { state } = await fold('Theme', [
+    { id: 'care', asOf: '2018~' },
+    { id: 'care', asOf: '2016-05-01' },
+    { id: 'care' },
+  ])
   expect(state?.asOf).toEqual({ stated: '2018~', earliest: '2018-01-01', latest: '2018-12-31' })
 })
 

@@ -29,7 +29,13 @@ test('MUST read cells by column, leave out empty ones and keep the line on which
   const { rows, problems } = await read(`${header}\ncare,Care,"Two\nlines, quoted",,,,page,,\n\naid,Aid,,,,,page,,\n`)
   expect(problems).toEqual([])
   expect(rows).toMatchObject([
-    { noun: 'Theme', id: 'care', file: 'seed/theme.csv', line: 2, cells: { name: 'Care', description: 'Two\nlines, quoted', source: 'page' } },
+    {
+      noun: 'Theme',
+      id: 'care',
+      file: 'seed/theme.csv',
+      line: 2,
+      cells: { name: 'Care', description: 'Two\nlines, quoted', source: 'page' },
+    },
     { noun: 'Theme', id: 'aid', file: 'seed/theme.csv', line: 5, cells: { name: 'Aid', source: 'page' } },
   ])
 })
@@ -41,7 +47,9 @@ test('MUST read a file with a byte order mark and Windows line ends as the same 
 })
 
 test('MUST name each column that is unknown, missing or twice, with the nearest one', async () => {
-  const { rows, problems } = await read('id,naem,description,description,basis,confidence,asOf,source,locator,rejected\ncare,Care,,,,,,page,,\n')
+  const { rows, problems } = await read(
+    'id,naem,description,description,basis,confidence,asOf,source,locator,rejected\ncare,Care,,,,,,page,,\n',
+  )
   expect(rows).toEqual([])
   expect(problems.map(({ file, line, column, message }) => [file, line, column, message])).toEqual([
     ['seed/theme.csv', 1, 'naem', 'Theme has no column "naem": did you mean "name"?'],
@@ -52,7 +60,9 @@ test('MUST name each column that is unknown, missing or twice, with the nearest 
 
 test('MUST name another order of the columns, and a file without a header', async () => {
   const other = await read('name,id,description,basis,confidence,asOf,source,locator,rejected\n')
-  expect(other.problems.map(({ message }) => message)).toEqual([`The columns are in another order: the header must be ${header}`])
+  expect(other.problems.map(({ message }) => message)).toEqual([
+    `The columns are in another order: the header must be ${header}`,
+  ])
   const empty = await read('')
   expect(empty.problems.map(({ column }) => column)).toEqual(header.split(','))
 })
@@ -67,7 +77,8 @@ test('MUST name a row with another number of cells and read the others', async (
       column: '',
       found: '10',
       allowed: '9',
-      message: 'The row has 10 cells, the header 9: a comma may be missing or too many, or a text with a comma needs quotation marks',
+      message:
+        'The row has 10 cells, the header 9: a comma may be missing or too many, or a text with a comma needs quotation marks',
     },
   ])
 })

@@ -30,7 +30,7 @@ test('MUST share one Neo4j between two starts at once, until the last one leaves
   expect(new Set(uris).size).toBe(1)
   expect(
     listUsers(local.home)
-      .map((user) => user.address)
+      .map((user) => user.address ?? '')
       .toSorted(),
   ).toEqual(['http://a', 'http://b'])
   const waited = users.flatMap((user) => user.said).filter((line) => /waiting for it|Sharing/.test(line))
@@ -118,7 +118,7 @@ test('MUST end the Neo4j of the tests, and its folder, when their run is killed'
   const run = spawn(process.execPath, ['-e', parent])
   while (!existsSync(join(local.home, 'run/neo4j.log'))) await pause(20)
   run.kill('SIGKILL')
-  while (existsSync(join(local.home, 'run'))) await pause(20)
+  await expect.poll(() => existsSync(join(local.home, 'run')), { timeout: 3_000 }).toBe(false)
 })
 
 /** A PATH with this machine's java and nothing else. */

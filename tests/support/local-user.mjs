@@ -8,10 +8,12 @@ let local
 
 const end = async () => {
   breakOff.abort(new Error('broken off'))
-  await local?.stop()
+  // A start that is broken off leaves by itself, and then nothing keeps this process.
+  if (!local) return
+  await local.stop()
   process.exit(0)
 }
-process.on('SIGINT', end).on('SIGTERM', end)
+process.on('SIGINT', () => void end()).on('SIGTERM', () => void end())
 
 const report = { note: (note) => say({ note }), step: (step, work) => (say({ step }), work()) }
 const options = {

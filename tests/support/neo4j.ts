@@ -29,7 +29,7 @@ export async function startTestNeo4j(): Promise<{ uri: string; stop: () => Promi
   const folders = foldersOf(join(root, '.neo4j'))
   mkdirSync(folders.root, { recursive: true })
   const java = await findJava({ environment })
-  const report = { note: console.log, step: async <T>(_label: string, work: () => Promise<T>): Promise<T> => work() }
+  const report = { note: console.log, step: loudly }
   const { folder: jars } = await resolveJars({ folders, pom: join(root, 'pom.xml'), environment, report })
   const archive = archiveIfMade({ folders, java, jars, heap })
   for (let attempt = 1; ; attempt++) {
@@ -43,6 +43,12 @@ export async function startTestNeo4j(): Promise<{ uri: string; stop: () => Promi
     await stop()
     if (attempt === 3 || !said.includes('PortBindException')) throw new Error(`The test Neo4j ended early:\n${said}`)
   }
+}
+
+async function loudly<T>(label: string, work: () => Promise<T>): Promise<T> {
+  const result = await work()
+  console.log(label)
+  return result
 }
 
 /** In a process group of its own, so that Ctrl-C reaches it only as the end of its input. */

@@ -14,23 +14,27 @@ import { writeSeed, type SeedRows } from './seed-folder.js'
 export const model = readModel(resolve(import.meta.dirname, '../../schema'))
 
 /** Reads invented rows back as a run would, from a folder that is gone afterwards; files are shown as `seed/<noun>.csv`. */
-export async function rowsOf(seed: SeedRows): Promise<ClaimRows> {
-  const folder = await writeSeed(seed)
+export async function rowsOf(rows: SeedRows): Promise<ClaimRows> {
+  const folder = await writeSeed(rows)
   try {
-    const { rows, problems } = await readSeeds(folder, model)
-    return { rows: rows.map(shown), problems: problems.map(shown) }
+    const read = await readSeeds(folder, model)
+    return { rows: read.rows.map(shown), problems: read.problems.map(shown) }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
 /** The problems of invented rows, without a database. */
-export async function problemsOf(seed: SeedRows): Promise<Problem[]> {
-  return checkRows(await rowsOf(seed), model, nothingKnown)
+export async function problemsOf(rows: SeedRows): Promise<Problem[]> {
+  return checkRows(await rowsOf(rows), model, nothingKnown)
 }
 
 /** Writes invented rows as the seed. */
-export async function seed(database: Database, rows: SeedRows, options: Partial<IngestOptions> = {}): Promise<Ingested> {
+export async function seed(
+  database: Database,
+  rows: SeedRows,
+  options: Partial<IngestOptions> = {},
+): Promise<Ingested> {
   return ingest(await rowsOf(rows), { model, database, origin: 'seed', ...options })
 }
 

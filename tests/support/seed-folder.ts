@@ -31,7 +31,10 @@ export async function writeSeed(rows: SeedRows): Promise<string> {
     sources.push({ id: inventedSource, title: 'Invented source', kind: 'EDITOR' })
   }
   for (const noun of nouns) {
-    await writeFile(join(folder, `${noun.slug}.csv`), stringify(filled.get(noun.name) ?? [], { header: true, columns: columnsOf(noun, filled.get(noun.name) ?? []) }))
+    await writeFile(
+      join(folder, `${noun.slug}.csv`),
+      stringify(filled.get(noun.name) ?? [], { header: true, columns: columnsOf(noun, filled.get(noun.name) ?? []) }),
+    )
   }
   return folder
 }
@@ -46,12 +49,16 @@ function columnsOf(noun: Noun, rows: readonly SeedRow[]): string[] {
 }
 
 function fillRows(noun: Noun, rows: readonly SeedRow[]): SeedRow[] {
-  const required = noun.columns.filter((column): column is ValueColumn => column.type === 'value' && column.required && column.name !== 'id')
+  const required = noun.columns.filter(
+    (column): column is ValueColumn => column.type === 'value' && column.required && column.name !== 'id',
+  )
   return rows.map((row, index) => {
     const source: SeedRow = noun.name === sourceNoun ? {} : { source: inventedSource }
     const sameNode = rows.filter((other) => other['id'] === row['id'] && !other['rejected'])
     if (sameNode[0] !== row) return { ...source, ...row }
-    const missing = required.filter((column) => !sameNode.some((other) => column.name in other && other[column.name] !== ''))
+    const missing = required.filter(
+      (column) => !sameNode.some((other) => column.name in other && other[column.name] !== ''),
+    )
     const invented = missing.map((column) => [column.name, inventValue(column, String(row['id'] ?? ''), index)])
     return { ...source, ...Object.fromEntries(invented), ...row }
   })

@@ -19,7 +19,11 @@ interface Found {
 }
 
 /** Resolves `Query.eventsShared`: NOT_FOUND for an unknown id, BAD_INPUT for a `first` outside 1 to 100. */
-export const eventsShared: QueryResolvers['eventsShared'] = async (_root, { country, organization, first }, { read }) => {
+export const eventsShared: QueryResolvers['eventsShared'] = async (
+  _root,
+  { country, organization, first },
+  { read },
+) => {
   const [row] = await read<Found>('events-shared', { country, organization, first: within(1, 100, 'first', first) })
   if (!row?.countryKnown) throw await notFound(read, 'Country', country)
   if (!row.organizationKnown) throw await notFound(read, 'Organization', organization)

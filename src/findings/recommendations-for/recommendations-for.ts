@@ -21,8 +21,14 @@ export const recommendationsFor: QueryResolvers['recommendationsFor'] = async (_
   const [row] = await read<Found>('recommendations-for', { country, first: within(1, 100, 'first', first) })
   if (!row) throw await notFound(read, 'Country', country)
   return {
-    concern: row.concern.slice(0, first).map((each) => concernOf(each, (addressee) => reasonInWords(row.name, addressee))),
-    mayConcern: row.mayConcern.slice(0, first).map((each) => concernOf(each, ({ name }) => `addressed to ${name}; whether ${row.name} belongs to it is unknown`)),
+    concern: row.concern
+      .slice(0, first)
+      .map((each) => concernOf(each, (addressee) => reasonInWords(row.name, addressee))),
+    mayConcern: row.mayConcern
+      .slice(0, first)
+      .map((each) =>
+        concernOf(each, ({ name }) => `addressed to ${name}; whether ${row.name} belongs to it is unknown`),
+      ),
     complete: row.concern.length <= first && row.mayConcern.length <= first,
   }
 }

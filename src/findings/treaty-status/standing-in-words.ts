@@ -18,7 +18,9 @@ export interface StandingInWords {
 export function standingInWords({ signature, consent, unknownSince }: StandingInWords): string {
   if (consent) return `Consent to be bound ${dayInWords(consent)} (${wayInWords(consent)})`
   const rest = unknownSince ? `unknown since ${unknownSince}` : 'unknown'
-  return signature ? `Signed ${dayInWords(signature)}; no consent to be bound known, ${rest}` : `No consent known; ${rest}`
+  return signature
+    ? `Signed ${dayInWords(signature)}; no consent to be bound known, ${rest}`
+    : `No consent known; ${rest}`
 }
 
 function dayInWords({ date }: ActionInWords): string {
