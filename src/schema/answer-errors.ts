@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import { PublicError, statuses, type ErrorCode } from '../errors.js'
-import type { LogError } from './answer.js'
+
+/** What happened to an error that a client sees only as INTERNAL. */
+export type LogError = (id: string, cause: unknown) => void
 
 /** Where an error stands in an answer, and what is done with what a client is not told. */
 export interface ErrorPlace {

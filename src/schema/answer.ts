@@ -1,19 +1,11 @@
-import {
-  GraphQLError,
-  execute,
-  getVariableValues,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-} from 'graphql'
+import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import type { Database } from '../database/open-database.js'
-import { PublicError } from '../errors.js'
-import type { FindingContext } from '../findings/context.js'
-import { answerError, faultOf } from './answer-errors.js'
-import { canonicalVariables } from './canonical-variables.js'
-import { limits } from './limits.js'
+import type { AnswerContext } from './answer-context.js'
+import { answerError, type LogError } from './answer-errors.js'
+import type { CanonicalOperation } from './canonical-operation.js'
+import { checkOperation, type Checked } from './check-operation.js'
+import { keptStatements, type KeptStatements } from './kept-statements.js'
 import { mayBeCut } from './may-be-cut.js'
-import { measureOperation, type Measured } from './measure-operation.js'
 import { OperationFaults, operationPreparer, type PreparedOperation } from './prepare-operation.js'
 import { renameKeys } from './rename-keys.js'
 
@@ -27,9 +19,6 @@ export interface Question {
   /** Name of a file of `queries/`, for the database's query log. */
   readonly question?: string | undefined
 }
-
-/** What happened to an error that a client sees only as INTERNAL. */
-export type LogError = (id: string, cause: unknown) => void
 
 /** What answers are made of, and what they may cost. */
 export interface AnsweringOptions {
@@ -51,11 +40,13 @@ export interface Answering {
 /** Makes what turns an operation into an answer. */
 export function createAnswering(options: AnsweringOptions): Answering {
   const prepare = operationPreparer(options.schema)
+  const kept = keptStatements()
   return {
     answer: async (question) => {
       try {
         const prepared = prepare(question)
-        return await run(prepared, checked(prepared, question, options), question, options)
+        const checked = checkOperation(prepared, question.variables ?? {}, options)
+        return await run(prepared, checked, contextOf(question, prepared.canonical, options, kept), options)
       } catch (error) {
         if (error instanceof OperationFaults) return { errors: error.errors }
         return { errors: [answerError(error, options)] }
@@ -64,90 +55,18 @@ export function createAnswering(options: AnsweringOptions): Answering {
   }
 }
 
-interface Checked {
-  readonly measured: Measured
-  readonly variables: Readonly<Record<string, unknown>>
-}
-
-function checked(prepared: PreparedOperation, question: Question, options: AnsweringOptions): Checked {
-  const { schema, maxCost } = options
-  const given = question.variables ?? {}
-  const hasVariables = (prepared.written.variableDefinitions?.length ?? 0) > 0
-  if (prepared.measured && !hasVariables) return { measured: withinCost(prepared.measured, maxCost), variables: {} }
-  // Read by the names that the client gave them, so that messages have these.
-  const read = getVariableValues(schema, prepared.written.variableDefinitions ?? [], given, { maxErrors: 10 })
-  if (read.errors) throw new OperationFaults(read.errors.map((error) => faultOf(error, 'BAD_INPUT')))
-  const names = prepared.canonical.names.variables
-  const { problems, ...measured } = measure(schema, prepared, renamed(read.coerced, names))
-  if (problems.length > 0) throw new OperationFaults(problems.map((problem) => answerError(problem, options)))
-  if (!hasVariables) prepared.measured = measured
-  return { measured: withinCost(measured, maxCost), variables: canonicalVariables(given, prepared.canonical) }
-}
-
-function measure(
-  schema: GraphQLSchema,
-  { canonical }: PreparedOperation,
-  variables: Record<string, unknown>,
-): ReturnType<typeof measureOperation> {
-  try {
-    return measureOperation(schema, canonical, variables)
-  } catch (error) {
-    // An argument that no rule could check without the values of variables.
-    throw error instanceof GraphQLError ? new OperationFaults([faultOf(error, 'BAD_INPUT')]) : error
-  }
-}
-
-function renamed(
-  values: Readonly<Record<string, unknown>>,
-  names: ReadonlyMap<string, string>,
-): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [names.get(name) ?? name, value]))
-}
-
-function withinCost(measured: Measured, maxCost: number): Measured {
-  const refuse = (what: string, found: number, max: number, advice: string) =>
-    new PublicError('TOO_COSTLY', `Cannot run this operation: ${what} is ${found}, allowed up to ${max}: ${advice}`, {
-      found,
-      max,
-    })
-  if (measured.depth > limits.maxDepth)
-    throw refuse('its depth', measured.depth, limits.maxDepth, 'ask in several operations')
-  if (measured.conditions > limits.maxConditions) {
-    throw refuse(
-      'the number of its conditions',
-      measured.conditions,
-      limits.maxConditions,
-      'use `in` with a list of values',
-    )
-  }
-  if (measured.cost > maxCost)
-    throw refuse(
-      'its estimated cost',
-      measured.cost,
-      maxCost,
-      'give smaller limits, or ask for fewer lists within lists',
-    )
-  return measured
-}
-
 async function run(
-  prepared: PreparedOperation,
+  { canonical }: PreparedOperation,
   { measured, variables }: Checked,
-  question: Question,
-  options: AnsweringOptions,
+  contextValue: AnswerContext,
+  { schema, logError }: AnsweringOptions,
 ): Promise<ExecutionResult> {
-  const { canonical } = prepared
-  const result = await execute({
-    schema: options.schema,
-    document: canonical.document,
-    variableValues: variables,
-    contextValue: contextOf(question, options),
-  })
+  const result = await execute({ schema, document: canonical.document, variableValues: variables, contextValue })
   const back = canonical.names.keysBack()
   const cut = mayBeCut(result.data, measured.fields, back)
   const data = back && result.data ? renameKeys(result.data, back) : result.data
   const errors = result.errors?.map((error) =>
-    answerError(error, { path: error.path?.map((key) => back?.get(String(key)) ?? key), logError: options.logError }),
+    answerError(error, { path: error.path?.map((key) => back?.get(String(key)) ?? key), logError }),
   )
   return {
     ...(errors ? { errors } : {}),
@@ -158,14 +77,15 @@ async function run(
 
 function contextOf(
   { question }: Question,
+  operation: CanonicalOperation,
   { database, statements }: AnsweringOptions,
-): FindingContext & { readonly executionContext: object } {
+  kept: KeptStatements,
+): AnswerContext {
   const metadata = question ? { question } : {}
   return {
-    executionContext: {
-      run: (statement: string, parameters: Record<string, unknown>) =>
-        database.run(statement, parameters, { metadata }),
-    },
+    operation,
+    kept,
+    executionContext: { run: (statement, parameters) => database.run(statement, parameters, { metadata }) },
     read: async (name, parameters) => {
       const statement = statements.get(name)
       if (statement === undefined) throw new Error(`No statement ${name}.cypher in src/findings/`)

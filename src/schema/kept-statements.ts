@@ -39,7 +39,10 @@ const bounds = { max: 1_000, maxSize: 8_000_000 }
 
 /** Starts with nothing kept. */
 export function keptStatements(): KeptStatements {
-  const kept = new LRUCache<string, Kept>({ ...bounds, sizeCalculation: ({ statement }, key) => key.length + statement.text.length })
+  const kept = new LRUCache<string, Kept>({
+    ...bounds,
+    sizeCalculation: ({ statement }, key) => key.length + statement.text.length,
+  })
   const once = new LRUCache<string, true>({ ...bounds, sizeCalculation: (_true, key) => key.length })
   return {
     find: (field) => {
@@ -56,7 +59,8 @@ export function keptStatements(): KeptStatements {
       const marks = marksOf(field)
       const open = marked && marks.size > 0 ? { statement: marked, marks } : undefined
       // Only if the text is the same, and the marks stood for these very texts and nothing else depended on them.
-      const fits = open && marked?.text === sent.text && isDeepStrictEqual(filled(open, field.variables), sent.parameters)
+      const fits =
+        open && marked?.text === sent.text && isDeepStrictEqual(filled(open, field.variables), sent.parameters)
       if (open && fits) kept.set(keyOf(field, 'open'), open)
       else kept.set(keyOf(field, 'closed'), { statement: sent, marks: new Map() })
     },
@@ -72,7 +76,9 @@ export function markedValues(field: RootField): Values {
 /** Open: the same for all texts of String and ID variables. Closed: for these values alone. */
 function keyOf({ operation, key, variables }: RootField, kind: 'open' | 'closed'): string {
   const open = kind === 'open' ? textVariables(operation.operation) : new Set()
-  const values = Object.entries(variables).map(([name, value]) => (open.has(name) && typeof value === 'string' ? [name] : [name, value]))
+  const values = Object.entries(variables).map(([name, value]) =>
+    open.has(name) && typeof value === 'string' ? [name] : [name, value],
+  )
   return `${kind} ${key} ${JSON.stringify(values)} ${operation.text}`
 }
 
@@ -82,7 +88,9 @@ function marksOf({ operation, variables }: RootField): Map<string, string> {
 }
 
 function textVariables(operation: OperationDefinitionNode): ReadonlySet<string> {
-  const definitions = (operation.variableDefinitions ?? []).filter(({ type }) => ['String', 'ID'].includes(nameOf(type)))
+  const definitions = (operation.variableDefinitions ?? []).filter(({ type }) =>
+    ['String', 'ID'].includes(nameOf(type)),
+  )
   return new Set(definitions.map(({ variable }) => variable.name.value))
 }
 
@@ -93,7 +101,9 @@ function nameOf(type: TypeNode): string {
 
 function filled({ statement, marks }: Kept, variables: Values): Values {
   if (marks.size === 0) return statement.parameters
-  return Object.fromEntries(Object.entries(statement.parameters).map(([name, value]) => [name, filledValue(value, marks, variables)]))
+  return Object.fromEntries(
+    Object.entries(statement.parameters).map(([name, value]) => [name, filledValue(value, marks, variables)]),
+  )
 }
 
 function filledValue(value: unknown, marks: ReadonlyMap<string, string>, variables: Values): unknown {

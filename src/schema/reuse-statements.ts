@@ -1,5 +1,11 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
-import { defaultFieldResolver, getArgumentValues, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
+import {
+  defaultFieldResolver,
+  getArgumentValues,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql'
 import type { Model } from '../model/read-model.js'
 import type { AnswerContext, RunResult } from './answer-context.js'
 import { markedValues, type RootField, type Statement } from './kept-statements.js'
@@ -39,7 +45,12 @@ function reusing(resolve: Resolve, read: (result: RunResult) => unknown): Resolv
 }
 
 /** What the library would send with other values of the variables; undefined when it does not take them. */
-async function translated(resolve: Resolve, context: AnswerContext, info: GraphQLResolveInfo, variables: Args): Promise<Statement | undefined> {
+async function translated(
+  resolve: Resolve,
+  context: AnswerContext,
+  info: GraphQLResolveInfo,
+  variables: Args,
+): Promise<Statement | undefined> {
   const { run, last } = recorder(() => Promise.resolve(noRows))
   const [node] = info.fieldNodes
   const definition = info.parentType.getFields()[info.fieldName]
@@ -54,7 +65,10 @@ async function translated(resolve: Resolve, context: AnswerContext, info: GraphQ
   return last()
 }
 
-function recorder(send: AnswerContext['executionContext']['run']): { run: AnswerContext['executionContext']['run']; last(): Statement | undefined } {
+function recorder(send: AnswerContext['executionContext']['run']): {
+  run: AnswerContext['executionContext']['run']
+  last(): Statement | undefined
+} {
   let last: Statement | undefined
   return {
     run: (text, parameters) => {
@@ -80,5 +94,7 @@ function nodeOf({ records }: RunResult): unknown {
 }
 
 function isNode(value: unknown): value is { readonly properties: unknown } {
-  return typeof value === 'object' && value !== null && 'identity' in value && 'labels' in value && 'properties' in value
+  return (
+    typeof value === 'object' && value !== null && 'identity' in value && 'labels' in value && 'properties' in value
+  )
 }
