@@ -10,6 +10,7 @@ const usage = `Usage: node start.mjs <command> [arguments]
   bench        measure speed
   check        read seed/ and print every problem
   seed         write seed/ into the database; --dry-run prints the plan
+  cli          any command of untoc-graph: import, imports, undo, template ...; cli --help lists them
   build        build dist/
   format       format the source
   codegen      write src/generated/ anew`
@@ -23,13 +24,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const [command = '', ...rest] = process.argv.slice(2)
+// Files that a command is given lie where the user is; npm says where that was.
+const userFolder = (process.env.npm_lifecycle_event === 'cli' && process.env.INIT_CWD) || process.cwd()
 process.chdir(dirname(fileURLToPath(import.meta.url)))
 
 const { install } = await import('./start/install.mjs')
 const { build } = await import('./start/build.mjs')
 const { checkAndTest, testLong } = await import('./start/test.mjs')
 const { runTool } = await import('./start/run-tool.mjs')
-const { bench } = await import('./start/bench.mjs')
 const { createChecklist } = await import('./start/checklist.mjs')
 const { oneAtATime } = await import('./start/one-at-a-time.mjs')
 
@@ -44,16 +46,19 @@ const prepare = () =>
 const installed = () => oneAtATime('dist/.lock', checklist, () => install(checklist))
 
 /** Runs a module in this process, so that Ctrl-C reaches one process only. */
-async function handOver(file, args) {
+async function handOver(file, args, folder = process.cwd()) {
+  const address = pathToFileURL(file).href
   process.argv = [process.execPath, file, ...args]
-  await import(pathToFileURL(file).href)
+  process.chdir(folder)
+  await import(address)
 }
 
 const commands = {
   start: () => prepare().then(() => handOver('dist/main.js', rest)),
   check: () => prepare().then(() => handOver('dist/cli.js', ['check', ...rest])),
   seed: () => prepare().then(() => handOver('dist/cli.js', ['seed', ...rest])),
-  bench: () => prepare().then(() => bench(checklist, rest)),
+  cli: () => prepare().then(() => handOver('dist/cli.js', rest, userFolder)),
+  bench: () => prepare().then(() => handOver('bench/bench.mjs', rest)),
   build: prepare,
   test: () => prepare().then(() => checkAndTest(checklist, rest)),
   'test:long': () => prepare().then(() => testLong(checklist, rest)),

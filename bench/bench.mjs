@@ -39,7 +39,9 @@ try {
   for (const question of questions) measured.push(await measure(question, { driver, api }))
   printTable(measured)
   console.log(`API process after the run: ${await api.residentMegabytes()} MB resident`)
-  console.log(`${load.connections} connections, median of ${rounds} rounds of ${load.seconds} s each in turn; Node ${process.version}, ${availableParallelism()} cores shared by load, API and Neo4j`)
+  console.log(
+    `${load.connections} connections, median of ${rounds} rounds of ${load.seconds} s each in turn; Node ${process.version}, ${availableParallelism()} cores shared by load, API and Neo4j`,
+  )
 } finally {
   for (const each of leave) await each()
 }
@@ -61,7 +63,15 @@ async function measure(question, { driver, api }) {
   for (let round = 1; round <= rounds; round += 1) {
     byDriver.push(await loadDriver(driver, question, load))
     byApi.push(await loadApi(api.url, question, load))
-    process.stderr.write(`${question.slug} ${round}/${rounds}: driver ${Math.round(byDriver.at(-1).rate)}/s, API ${Math.round(byApi.at(-1).rate)}/s\n`)
+    process.stderr.write(
+      `${question.slug} ${round}/${rounds}: driver ${Math.round(byDriver.at(-1).rate)}/s, API ${Math.round(byApi.at(-1).rate)}/s\n`,
+    )
   }
-  return { slug: question.slug, statements: question.statements.length, rows: question.rows, driver: summarize(byDriver), api: summarize(byApi) }
+  return {
+    slug: question.slug,
+    statements: question.statements.length,
+    rows: question.rows,
+    driver: summarize(byDriver),
+    api: summarize(byApi),
+  }
 }

@@ -16,6 +16,7 @@ export async function loadApi(url, { slug, body }, { connections, seconds, amoun
     if (status !== 200) wrong ??= status
   })
   const result = await instance
-  if (wrong ?? (result.errors || result.non2xx)) throw new Error(`${slug}: ${result.errors} requests failed, ${result.non2xx} answered ${wrong}`)
+  if (wrong ?? (result.errors || result.non2xx))
+    throw new Error(`${slug}: ${result.errors} requests failed, ${result.non2xx} answered ${wrong}`)
   return { rate: result.requests.total / result.duration, p50: result.latency.p50, p99: result.latency.p99 }
 }

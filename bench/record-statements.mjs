@@ -10,14 +10,36 @@ const queryTimeoutMs = 2_000
 
 /** Answers each question once with its example variables, and keeps the Cypher and the parameters that were sent for it. */
 export async function recordStatements(slugs) {
-  const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE } = process.env
+  const {
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username = 'neo4j',
+    NEO4J_PASSWORD: password = '',
+    NEO4J_DATABASE,
+  } = process.env
   if (!uri) throw new Error('Set NEO4J_URI to a seeded Neo4j, or use npm run bench, which starts one')
-  const database = await openDatabase({ uri, username, password, database: NEO4J_DATABASE, poolSize: 4, connectTimeoutMs: 5_000, queryTimeoutMs })
+  const database = await openDatabase({
+    uri,
+    username,
+    password,
+    database: NEO4J_DATABASE,
+    poolSize: 4,
+    connectTimeoutMs: 5_000,
+    queryTimeoutMs,
+  })
   const sent = []
   const recording = recordingOf(database, sent)
-  const schema = await buildSchema(readModel('schema'), { document: readFindingTypes('src/findings'), resolvers: findings })
+  const schema = await buildSchema(readModel('schema'), {
+    document: readFindingTypes('src/findings'),
+    resolvers: findings,
+  })
   const statements = readStatements('src/findings')
-  const answering = createAnswering({ schema, database: recording, statements, maxCost: 1_000_000, logError: (id, cause) => console.error(id, cause) })
+  const answering = createAnswering({
+    schema,
+    database: recording,
+    statements,
+    maxCost: 1_000_000,
+    logError: (id, cause) => console.error(id, cause),
+  })
   try {
     const all = readQuestions('queries')
     const questions = []
@@ -37,12 +59,22 @@ async function record(slug, all, answering, sent) {
   sent.length = 0
   const { data, errors } = await answering.answer(asked)
   if (errors?.length) throw new Error(`${slug}: ${errors[0].message}`)
-  return { slug, statements: [...sent], rows: objectsIn(data), body: JSON.stringify({ query: question.query, variables: question.variables }) }
+  return {
+    slug,
+    statements: [...sent],
+    rows: objectsIn(data),
+    body: JSON.stringify({ query: question.query, variables: question.variables }),
+  }
 }
 
 function recordingOf(database, sent) {
   const keep = (statement, parameters, options = {}) => {
-    sent.push({ statement, parameters, metadata: options.metadata ?? {}, timeoutMs: options.timeoutMs ?? queryTimeoutMs })
+    sent.push({
+      statement,
+      parameters,
+      metadata: options.metadata ?? {},
+      timeoutMs: options.timeoutMs ?? queryTimeoutMs,
+    })
   }
   return {
     run: (statement, parameters, options) => {

@@ -8,7 +8,10 @@ export async function startApi() {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   // Its log goes to a pipe that is read, as in a container; one line for each request is part of the work.
-  const child = spawn(process.execPath, ['dist/main.js'], { env: { ...process.env, HOST: '127.0.0.1', PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['dist/main.js'], {
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   const keep = (chunk) => {
     said = `${said}${chunk}`.slice(-4000)

@@ -5,8 +5,23 @@ export function summarize(rounds) {
 
 /** Prints one line for each question: the driver, the API, and what share of the driver's rate the API reaches. */
 export function printTable(measured) {
-  const header = ['question', 'statements', 'nodes', 'driver req/s', 'p50 ms', 'p99 ms', 'API req/s', 'p50 ms', 'p99 ms', 'API of driver']
-  const lines = measured.map(({ slug, statements, rows, driver, api }) => [slug, statements, rows, ...figures(driver), ...figures(api), `${Math.round((api.rate / driver.rate) * 100)}%`].map(String))
+  const header = [
+    'question',
+    'statements',
+    'nodes',
+    'driver req/s',
+    'p50 ms',
+    'p99 ms',
+    'API req/s',
+    'p50 ms',
+    'p99 ms',
+    'API of driver',
+  ]
+  const lines = measured.map(({ slug, statements, rows, driver, api }) =>
+    [slug, statements, rows, ...figures(driver), ...figures(api), `${Math.round((api.rate / driver.rate) * 100)}%`].map(
+      String,
+    ),
+  )
   console.log(`| ${header.join(' | ')} |`)
   console.log(`|${header.map((_, index) => (index === 0 ? '---' : '---:')).join('|')}|`)
   for (const line of lines) console.log(`| ${line.join(' | ')} |`)

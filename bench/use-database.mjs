@@ -23,7 +23,9 @@ export async function useDatabase(root) {
   })
   Object.assign(process.env, { NEO4J_URI: local.uri, NEO4J_USERNAME: local.username, NEO4J_PASSWORD: local.password })
   try {
-    await report.step('seed written where it differs', () => promisify(execFile)(process.execPath, ['dist/cli.js', 'seed']))
+    await report.step('seed written where it differs', () =>
+      promisify(execFile)(process.execPath, ['dist/cli.js', 'seed']),
+    )
   } catch (error) {
     await local.stop()
     throw error

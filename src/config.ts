@@ -3,12 +3,17 @@ import { parseEnv } from 'node:util'
 import { z } from 'zod'
 import { PublicError } from './errors.js'
 
-const whole = (min: number, max: number, byDefault: number) => z.coerce.number().int().min(min).max(max).default(byDefault)
+const whole = (min: number, max: number, byDefault: number) =>
+  z.coerce.number().int().min(min).max(max).default(byDefault)
 const memory = z.string().regex(/^\d+[kmg]$/i, 'expected a size such as 512m')
 
 const shape = {
   PORT: whole(1, 65_535, 4000).meta({ description: 'Port that the API listens on' }),
-  HOST: z.string().min(1).default('127.0.0.1').meta({ description: 'Address that the API listens on; 0.0.0.0 lets other machines in' }),
+  HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .meta({ description: 'Address that the API listens on; 0.0.0.0 lets other machines in' }),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'expected an address like neo4j+s://host or bolt://host:7687')
@@ -16,15 +21,32 @@ const shape = {
     .meta({ description: 'Address of a Neo4j to use (Aura, a cluster, a container); unset, a local one is started' }),
   NEO4J_USERNAME: z.string().min(1).default('neo4j').meta({ description: 'User of the Neo4j at NEO4J_URI' }),
   NEO4J_PASSWORD: z.string().default('').meta({ description: 'Password of the Neo4j at NEO4J_URI; never printed' }),
-  NEO4J_DATABASE: z.string().min(1).optional().meta({ description: "Name of the database; unset, the server's default one" }),
+  NEO4J_DATABASE: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: "Name of the database; unset, the server's default one" }),
   NEO4J_POOL_SIZE: whole(1, 500, 32).meta({ description: 'Connections to Neo4j kept open at most' }),
-  NEO4J_CONNECT_TIMEOUT_MS: whole(100, 60_000, 1_500).meta({ description: 'Longest time to reach Neo4j or to wait for a free connection, in milliseconds' }),
-  QUERY_TIMEOUT_MS: whole(100, 60_000, 2_000).meta({ description: 'Longest time that one Cypher statement may run, in milliseconds' }),
-  MAX_COST: whole(100, 10_000_000, 50_000).meta({ description: 'Highest estimated cost of an operation: nodes that it may return' }),
-  LOCAL_NEO4J_HOME: z.string().min(1).default('.neo4j').meta({ description: 'Folder of the local Neo4j: its jars, data and password' }),
+  NEO4J_CONNECT_TIMEOUT_MS: whole(100, 60_000, 1_500).meta({
+    description: 'Longest time to reach Neo4j or to wait for a free connection, in milliseconds',
+  }),
+  QUERY_TIMEOUT_MS: whole(100, 60_000, 2_000).meta({
+    description: 'Longest time that one Cypher statement may run, in milliseconds',
+  }),
+  MAX_COST: whole(100, 10_000_000, 50_000).meta({
+    description: 'Highest estimated cost of an operation: nodes that it may return',
+  }),
+  LOCAL_NEO4J_HOME: z
+    .string()
+    .min(1)
+    .default('.neo4j')
+    .meta({ description: 'Folder of the local Neo4j: its jars, data and password' }),
   LOCAL_NEO4J_HEAP: memory.default('512m').meta({ description: 'Heap of the local Neo4j' }),
   LOCAL_NEO4J_PAGE_CACHE: memory.default('256m').meta({ description: 'Page cache of the local Neo4j' }),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').meta({ description: 'Least severe line that is logged' }),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .meta({ description: 'Least severe line that is logged' }),
 }
 
 const schema = z.object(shape)
@@ -56,7 +78,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
 }
 
 /** The environment with what an `.env` file says beneath it: what is really set wins. */
-export function withEnvFile(environment: Record<string, string | undefined>, text: string): Record<string, string | undefined> {
+export function withEnvFile(
+  environment: Record<string, string | undefined>,
+  text: string,
+): Record<string, string | undefined> {
   return { ...parseEnv(text), ...environment }
 }
 
@@ -86,7 +111,9 @@ function allowedOf(name: string): string {
 /** The table of settings for a terminal. */
 export function settingsText(): string {
   const lines = settingsHelp().map(({ name, byDefault, description, allowed }) => {
-    const facts = [allowed.replace('allowed ', ''), byDefault ? `default ${byDefault}` : ''].filter((fact) => fact !== '').join('; ')
+    const facts = [allowed.replace('allowed ', ''), byDefault ? `default ${byDefault}` : '']
+      .filter((fact) => fact !== '')
+      .join('; ')
     return `  ${name.padEnd(26)}${description}${facts ? `\n${' '.repeat(28)}(${facts})` : ''}`
   })
   return lines.join('\n')

@@ -17,6 +17,7 @@ import { createAnswering } from './schema/answer.js'
 import { buildSchema } from './schema/build-schema.js'
 import { publicSdl } from './schema/public-sdl.js'
 import { buildServer, type Server } from './server/build-server.js'
+import { keepHeapSmall } from './server/keep-heap-small.js'
 import { refuseTakenPort } from './server/listen-on.js'
 import { makeLog } from './server/make-log.js'
 import { errorText } from './tell-error.js'
@@ -28,13 +29,22 @@ const leaving: (() => Promise<void>)[] = []
 
 async function main(): Promise<void> {
   const [option] = process.argv.slice(2)
-  if (option) return void explain(option)
+  if (option) return explain(option)
   const settings = readSettings(withEnvFile(process.env, readEnvFile()))
   const address = `http://${settings.HOST}:${settings.PORT}`
   if (servedAlready(settings, address)) return note(`untoc-graph is served already: ${address}`)
   await refuseTakenPort({ host: settings.HOST, port: settings.PORT })
+  keepHeapSmall()
   const model = readModel(join(root, 'schema'))
-  const reached = await reachDatabase({ settings, root, report: { note, step }, environment: process.env, address, signal: stopping.signal, onExit: fail })
+  const reached = await reachDatabase({
+    settings,
+    root,
+    report: { note, step },
+    environment: process.env,
+    address,
+    signal: stopping.signal,
+    onExit: fail,
+  })
   leaving.unshift(() => reached.leave())
   await bringSeed(reached, model)
   stopping.signal.throwIfAborted()
@@ -52,22 +62,31 @@ function readEnvFile(): string {
 function explain(option: string): void {
   const asked = option === '--help' || option === '-h'
   const text = `Usage: npm start [-- --help]\n\nServes the graph. Settings, from the environment or a file .env:\n\n${settingsText()}`
-  console[asked ? 'log' : 'error'](asked ? text : `Cannot use "${option}": npm start takes no argument but --help\n\n${text}`)
+  console[asked ? 'log' : 'error'](
+    asked ? text : `Cannot use "${option}": npm start takes no argument but --help\n\n${text}`,
+  )
   process.exitCode = asked ? 0 : 2
 }
 
 function servedAlready(settings: Settings, address: string): boolean {
-  return !settings.NEO4J_URI && listUsers(resolve(root, settings.LOCAL_NEO4J_HOME)).some((user) => user.address === address)
+  return (
+    !settings.NEO4J_URI && listUsers(resolve(root, settings.LOCAL_NEO4J_HOME)).some((user) => user.address === address)
+  )
 }
 
 /** Seeds the local database when it holds another seed than `seed/`; one at NEO4J_URI is never written by a start. */
-async function bringSeed({ database, local }: Reached, model: Model): Promise<void> {
+async function bringSeed({ loading, local }: Reached, model: Model): Promise<void> {
   const rows = await step('seed read', () => readSeeds(join(root, 'seed'), model))
   try {
-    const standing = await seedStanding(rows, { database, model })
+    const standing = await seedStanding(rows, { database: loading, model })
     if (standing === 'SAME') return note('The database holds this seed')
-    if (!local) return note(`The database at NEO4J_URI holds ${standing === 'NONE' ? 'no seed' : 'another seed'}: npm run seed -- --dry-run shows the difference, npm run seed writes it`)
-    const { version } = await step('seed checked and written', () => ingest(rows, { model, database, origin: 'seed' }))
+    if (!local)
+      return note(
+        `The database at NEO4J_URI holds ${standing === 'NONE' ? 'no seed' : 'another seed'}: npm run seed -- --dry-run shows the difference, npm run seed writes it`,
+      )
+    const { version } = await step('seed checked and written', () =>
+      ingest(rows, { model, database: loading, origin: 'seed' }),
+    )
     note(`Data version ${version}`)
   } catch (error) {
     if (local || !(error instanceof PublicError) || error.code !== 'UNAVAILABLE') throw error
@@ -80,10 +99,24 @@ async function makeServer(settings: Settings, model: Model, { database }: Reache
   const log = await makeLog({ level: settings.LOG_LEVEL, terminal: process.stdout.isTTY })
   return step('server built', async () => {
     const schema = await buildSchema(model, { document: readFindingTypes(folder), resolvers: findings })
-    const logError = (errorId: string, err: unknown) => log.error({ errorId, err }, 'An error that the client sees as INTERNAL')
-    const answering = createAnswering({ schema, database, statements: readStatements(folder), maxCost: settings.MAX_COST, logError })
+    const logError = (errorId: string, err: unknown) =>
+      log.error({ errorId, err }, 'An error that the client sees as INTERNAL')
+    const answering = createAnswering({
+      schema,
+      database,
+      statements: readStatements(folder),
+      maxCost: settings.MAX_COST,
+      logError,
+    })
     const questions = readQuestions(join(root, 'queries'))
-    return buildServer({ answering, schema, sdl: publicSdl(schema), questions, browserFolder: join(root, 'dist/browser'), log })
+    return buildServer({
+      answering,
+      schema,
+      sdl: publicSdl(schema),
+      questions,
+      browserFolder: join(root, 'dist/browser'),
+      log,
+    })
   })
 }
 
@@ -108,7 +141,9 @@ function fail(error: unknown): void {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
+  // npm passes the signal on once more, so it may come twice.
+  process.on(signal, () => {
+    if (stopping.signal.aborted) return
     note('Stopping')
     stopping.abort(new Error('stopped'))
     void leave()

@@ -7,7 +7,10 @@ import { startLocalNeo4j } from './local/start-local-neo4j.js'
 
 /** A database to use, and how to leave it. */
 export interface Reached {
+  /** For answers: its statements are stopped after QUERY_TIMEOUT_MS. */
   readonly database: Database
+  /** For reading and writing whole data sets: patient, also with a database that has just started. */
+  readonly loading: Database
   /** Whether it is the local one, which a start may write. */
   readonly local: boolean
   /** Closes the connections and leaves the local Neo4j; its last user stops it. */
@@ -33,8 +36,9 @@ export interface ReachOptions {
 export async function reachDatabase(options: ReachOptions): Promise<Reached> {
   const { settings } = options
   if (settings.NEO4J_URI) {
-    const database = connect(settings, { uri: settings.NEO4J_URI, username: settings.NEO4J_USERNAME, password: settings.NEO4J_PASSWORD })
-    return { database, local: false, leave: () => database.close() }
+    const where = { uri: settings.NEO4J_URI, username: settings.NEO4J_USERNAME, password: settings.NEO4J_PASSWORD }
+    const databases = connect(settings, where)
+    return { ...databases, local: false, leave: () => close(databases) }
   }
   const neo4j = await startLocalNeo4j({
     home: resolve(options.root, settings.LOCAL_NEO4J_HOME),
@@ -43,21 +47,31 @@ export async function reachDatabase(options: ReachOptions): Promise<Reached> {
     pageCache: settings.LOCAL_NEO4J_PAGE_CACHE,
     ...options,
   })
-  const database = connect(settings, neo4j)
+  const databases = connect(settings, neo4j)
   const leave = async () => {
-    await database.close()
+    await close(databases)
     await neo4j.stop()
   }
-  return { database, local: true, leave }
+  return { ...databases, local: true, leave }
 }
 
-function connect(settings: Settings, where: { uri: string; username: string; password: string }): Database {
-  return connectDatabase({
+type Databases = Pick<Reached, 'database' | 'loading'>
+
+function connect(settings: Settings, where: { uri: string; username: string; password: string }): Databases {
+  const shared = {
     ...where,
     // The local one has its default database only.
     database: settings.NEO4J_URI ? settings.NEO4J_DATABASE : undefined,
     poolSize: settings.NEO4J_POOL_SIZE,
     connectTimeoutMs: settings.NEO4J_CONNECT_TIMEOUT_MS,
     queryTimeoutMs: settings.QUERY_TIMEOUT_MS,
-  })
+  }
+  return {
+    database: connectDatabase(shared),
+    loading: connectDatabase({ ...shared, poolSize: 2, queryTimeoutMs: 120_000 }),
+  }
+}
+
+async function close({ database, loading }: Databases): Promise<void> {
+  await Promise.all([database.close(), loading.close()])
 }

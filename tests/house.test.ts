@@ -12,7 +12,9 @@ test('MUST import only what the table in README allows', () => {
     return importsOf(file).flatMap((target) => {
       const room = roomOf(target)
       if (room === own || (allowed.get(own) ?? []).includes(room)) return []
-      return [`${file} imports ${target}: the table lets ${own} import ${(allowed.get(own) ?? []).join(', ') || 'nothing'}`]
+      return [
+        `${file} imports ${target}: the table lets ${own} import ${(allowed.get(own) ?? []).join(', ') || 'nothing'}`,
+      ]
     })
   })
   expect(wrong).toEqual([])
@@ -50,15 +52,20 @@ test('MUST import neo4j-driver only in database', () => {
 })
 
 test('MUST open every file with a sentence on what it is', () => {
-  const silent = sources('src').filter((file) => !file.startsWith('src/generated/') && !/\/\*\*|^\/\//m.test(read(file).slice(0, 4000)))
+  const silent = sources('src').filter(
+    (file) => !file.startsWith('src/generated/') && !/\/\*\*|^\/\//m.test(read(file).slice(0, 4000)),
+  )
   expect(silent).toEqual([])
 })
 
 function readRooms(): Map<string, string[]> {
   const lines = read('README.md').split('\n')
-  const header = lines.findIndex((line) => /^\| Room \| Holds \| May import \|/.test(line))
+  const header = lines.findIndex((line) => line.startsWith('| Room | Holds | May import |'))
   expect(header, 'README.md has a table "Room | Holds | May import"').toBeGreaterThan(-1)
-  const rows = lines.slice(header + 2, lines.findIndex((line, index) => index > header && !line.startsWith('|')))
+  const rows = lines.slice(
+    header + 2,
+    lines.findIndex((line, index) => index > header && !line.startsWith('|')),
+  )
   const entries = rows.flatMap((row) => {
     const [, rooms = '', , imports = ''] = row.split('|')
     const names = [...rooms.matchAll(/`src\/([\w.-]+?)(?:\.ts)?\/?(?:<name>\/)?`/g)].map((match) => match[1] ?? '')
@@ -74,7 +81,11 @@ function roomOf(file: string): string {
 
 function importsOf(file: string): string[] {
   const text = withoutComments(read(file))
-  const found = [...text.matchAll(/^(?:import|export)\s+(?!type\b)[^'"]*?from\s+'(\.[^']+)'|^import\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gm)]
+  const found = [
+    ...text.matchAll(
+      /^(?:import|export)\s+(?!type\b)[^'"]*?from\s+'(\.[^']+)'|^import\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gm,
+    ),
+  ]
   return found
     .map((match) => relative(root, resolve(root, dirname(file), match[1] ?? match[2] ?? match[3] ?? '')))
     .filter((target) => target.startsWith('src/') && !target.startsWith('src/generated/'))
@@ -84,7 +95,8 @@ function importsOf(file: string): string[] {
 function longFunctions(file: string): string[] {
   const lines = read(file).split('\n')
   return lines.flatMap((line, start) => {
-    const header = /^(\s*)(?:export )?(?:default )?(?:async )?(?:function\b.*|(?:const|let) .*=>.*|\w+\(.*\).*)\{$/.exec(line)
+    const header =
+      /^(\s*)(?:export )?(?:default )?(?:async )?(?:function\b.*|(?:const|let) .*=>.*|\w+\(.*\).*)\{$/.exec(line)
     if (!header) return []
     const end = lines.findIndex((other, index) => index > start && other.startsWith(`${header[1]}}`))
     return end - start + 1 >= 40 ? [`${file}:${start + 1} has ${end - start + 1} lines`] : []

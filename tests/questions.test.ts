@@ -16,8 +16,11 @@ test('MUST read every file in queries/', () => {
   expect(questions.length).toBeGreaterThanOrEqual(12)
 })
 
-test.each(questions.map((question) => [question.slug, question] as const))('MUST answer the example of %s with sources', async (slug, question) => {
-  const { data, errors } = await ask(slug, question.variables)
-  expect(errors).toBeUndefined()
-  expect(JSON.stringify(data), 'names a source').toMatch(/"url":"https?:/)
-})
+test.each(questions.map((question) => [question.slug, question] as const))(
+  'MUST answer the example of %s with sources',
+  async (slug, question) => {
+    const { data, errors } = await ask(slug, question.variables)
+    expect(errors).toBeUndefined()
+    expect(JSON.stringify(data), 'names a source').toMatch(/"url":"https?:/)
+  },
+)

@@ -23,7 +23,11 @@ test.each(examples)('MUST answer the example as it stands, with a source: %s', a
 
 test('MUST answer the curl example', async () => {
   const body = /-d '(\{.*\})'/.exec(readme)?.[1] ?? ''
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
   expect(await response.json()).toMatchObject({ data: { about: { dataVersion: 1 } } })
 })
 
@@ -36,7 +40,12 @@ test('MUST list the settings as the code has them', () => {
 })
 
 test('MUST list the error codes as the code has them', () => {
-  const codes = tableOf('errors').map((line) => line.split('|').slice(1, 3).map((cell) => cell.trim().replaceAll('`', '')))
+  const codes = tableOf('errors').map((line) =>
+    line
+      .split('|')
+      .slice(1, 3)
+      .map((cell) => cell.trim().replaceAll('`', '')),
+  )
   expect(codes).toEqual(Object.entries(statuses).map(([code, status]) => [code, String(status)]))
 })
 

@@ -44,6 +44,8 @@ export type Article = Subject & {
   __typename?: 'Article';
   /** Crimes that it defines or makes punishable. */
   crimes: Array<Crime>;
+  /** Declarations and reservations that name it. */
+  declarations: Array<Declaration>;
   /** Offices that serve it, such as the central authority of UNTOC article 18. */
   focalPoints: Array<FocalPoint>;
   /** Readable key: the instrument and the number, such as `UNTOC-18`. */
@@ -156,6 +158,8 @@ export type Country = Actor & {
   __typename?: 'Country';
   /** What it promised. */
   commitments: Array<Commitment>;
+  /** Its declarations and reservations to instruments. */
+  declarations: Array<Declaration>;
   /** Events about it, whether or not it took part. */
   eventsConcerning: Array<Event>;
   /** Events that it hosted. */
@@ -289,6 +293,23 @@ export type Dataset = {
   version: Scalars['Int']['output'];
   /** When it was written, ISO 8601 in UTC. */
   writtenAt: Scalars['String']['output'];
+};
+
+/** A declaration or a reservation of a State to an instrument, as the depositary publishes it. */
+export type Declaration = {
+  __typename?: 'Declaration';
+  /** Articles of the instruments that its text names. */
+  article: Array<Article>;
+  /** The country that made it. */
+  country: Array<Country>;
+  /** When it was made, where the depositary gives a day beside it; null otherwise. */
+  date: Maybe<Scalars['PartialDate']['output']>;
+  /** Readable key: the country, the instrument and a number, such as `KEN-UNTOC-declaration-1`. */
+  id: Scalars['ID']['output'];
+  /** The instrument that it concerns. */
+  instrument: Array<Instrument>;
+  /** The official text, word for word as the depositary publishes it in English. */
+  text: Scalars['String']['output'];
 };
 
 /** A training, dialogue, session, side event, visit or other occasion where actors met or could meet. */
@@ -475,6 +496,29 @@ export type GroupKind =
   /** A subregion of the UN's M49 standard. */
   | 'SUBREGION';
 
+/** Rows that a user brought in beside the seed, under one id; `undo` takes them back whole. Bookkeeping, not a noun. */
+export type Import = {
+  __typename?: 'Import';
+  /** Nodes that it created. */
+  created: Scalars['Int']['output'];
+  /** Names of the files that the rows came from, without folders. */
+  files: Array<Scalars['String']['output']>;
+  /** Readable key, which is also the origin of its rows, such as `import-2026-11-24-1`. */
+  id: Scalars['ID']['output'];
+  /** Rows that it holds. */
+  rows: Scalars['Int']['output'];
+  /** Rows of the files that were left out because of a problem. */
+  skipped: Scalars['Int']['output'];
+  /** Rows of the files that the graph held already. */
+  unchanged: Scalars['Int']['output'];
+  /** Nodes that it changed. */
+  updated: Scalars['Int']['output'];
+  /** The data version that it brought. */
+  version: Scalars['Int']['output'];
+  /** When it was written, ISO 8601 in UTC. */
+  writtenAt: Scalars['String']['output'];
+};
+
 /** The Convention or one of its three Protocols. */
 export type Instrument = Subject & {
   __typename?: 'Instrument';
@@ -482,8 +526,12 @@ export type Instrument = Subject & {
   adopted: Maybe<Scalars['PartialDate']['output']>;
   /** Its articles. */
   articles: Array<Article>;
+  /** The day of the depositary's own participants' table, when the graph holds it whole: whoever has no consent to be bound in it was not a party on that day. Null when only an incomplete table is held. */
+  completeAsOf: Maybe<Scalars['PartialDate']['output']>;
   /** Crimes that it deals with. */
   crimes: Array<Crime>;
+  /** Declarations and reservations to it. */
+  declarations: Array<Declaration>;
   /** Day of entry into force. */
   entryIntoForce: Maybe<Scalars['PartialDate']['output']>;
   /** Events about it. */
@@ -533,13 +581,15 @@ export type InstrumentStanding = {
   inWords: Scalars['String']['output'];
   /** The instrument. */
   instrument: Ref;
+  /** Without a known consent: the day of the depositary's own participants' table, in which the country has none; null where the graph does not hold that table whole. */
+  notPartyAsOf: Maybe<Scalars['PartialDate']['output']>;
   /** Day of the signature; null when none is known, or its day is not. */
   signed: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of those actions; where no consent is known, also those of the instrument's row. */
   sources: Array<SourceRef>;
   /** What is known. */
   standing: Standing;
-  /** Without a known consent: the day up to which the participants' table was complete; later ones are known only in part. */
+  /** Without a known consent and without such a table: the day up to which actions are known; later ones are known only in part. */
   unknownSince: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -919,7 +969,9 @@ export type SourceRef = {
 export type Standing =
   /** A consent to be bound is known. */
   | 'BOUND'
-  /** Signed, which does not bind; no consent to be bound is known, and whether there is one by now is unknown. */
+  /** Neither a signature nor a consent to be bound in the depositary's own table of the day in `notPartyAsOf`. */
+  | 'NOT_A_PARTY_AS_OF'
+  /** Signed, which does not bind; no consent to be bound is known. `notPartyAsOf` has the day on which there was none; where it is null, whether there is one by now is unknown. */
   | 'SIGNED'
   /** Neither a signature nor a consent to be bound is known; whether there is one by now is unknown. */
   | 'UNKNOWN';
@@ -1051,7 +1103,7 @@ export type TreatyActionKind =
   /** Succession to a treaty of a predecessor State. */
   | 'SUCCESSION';
 
-/** What binds a country, as far as known. Nothing here says that a country is not a party. */
+/** What binds a country, as far as known. That a country is not a party is said only of the day of the depositary's own table, where the graph holds it whole. */
 export type TreatyStatus = {
   __typename?: 'TreatyStatus';
   /** True: no instrument of the graph is left out. */
@@ -1133,14 +1185,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Actor:
-    | ( Omit<Country, 'commitments' | 'eventsConcerning' | 'eventsHosted' | 'focalPoints' | 'memberOf' | 'organizationsActive' | 'organizationsBased' | 'participations' | 'recommendationsMade' | 'recommendationsReceived' | 'reviewing' | 'reviews' | 'statusChanges' | 'treatyActions'> & { commitments: Array<_RefType['Commitment']>, eventsConcerning: Array<_RefType['Event']>, eventsHosted: Array<_RefType['Event']>, focalPoints: Array<_RefType['FocalPoint']>, memberOf: Array<_RefType['Group']>, organizationsActive: Array<_RefType['Organization']>, organizationsBased: Array<_RefType['Organization']>, participations: Array<_RefType['Participation']>, recommendationsMade: Array<_RefType['Recommendation']>, recommendationsReceived: Array<_RefType['Recommendation']>, reviewing: Array<_RefType['Review']>, reviews: Array<_RefType['Review']>, statusChanges: Array<_RefType['StatusChange']>, treatyActions: Array<_RefType['TreatyAction']> } )
+    | ( Omit<Country, 'commitments' | 'declarations' | 'eventsConcerning' | 'eventsHosted' | 'focalPoints' | 'memberOf' | 'organizationsActive' | 'organizationsBased' | 'participations' | 'recommendationsMade' | 'recommendationsReceived' | 'reviewing' | 'reviews' | 'statusChanges' | 'treatyActions'> & { commitments: Array<_RefType['Commitment']>, declarations: Array<_RefType['Declaration']>, eventsConcerning: Array<_RefType['Event']>, eventsHosted: Array<_RefType['Event']>, focalPoints: Array<_RefType['FocalPoint']>, memberOf: Array<_RefType['Group']>, organizationsActive: Array<_RefType['Organization']>, organizationsBased: Array<_RefType['Organization']>, participations: Array<_RefType['Participation']>, recommendationsMade: Array<_RefType['Recommendation']>, recommendationsReceived: Array<_RefType['Recommendation']>, reviewing: Array<_RefType['Review']>, reviews: Array<_RefType['Review']>, statusChanges: Array<_RefType['StatusChange']>, treatyActions: Array<_RefType['TreatyAction']> } )
     | ( Omit<Group, 'instrument' | 'members' | 'partOf' | 'participations' | 'parts' | 'recommendationsMade' | 'recommendationsReceived'> & { instrument: Array<_RefType['Instrument']>, members: Array<_RefType['Country']>, partOf: Array<_RefType['Group']>, participations: Array<_RefType['Participation']>, parts: Array<_RefType['Group']>, recommendationsMade: Array<_RefType['Recommendation']>, recommendationsReceived: Array<_RefType['Recommendation']> } )
     | ( Omit<Organization, 'activeIn' | 'basedIn' | 'commitments' | 'concernedWith' | 'eventsFunded' | 'eventsOrganized' | 'eventsPartnered' | 'partOf' | 'participations' | 'parts' | 'recognitions' | 'recommendationsMade' | 'recommendationsReceived' | 'ties' | 'worksOn'> & { activeIn: Array<_RefType['Country']>, basedIn: Array<_RefType['Country']>, commitments: Array<_RefType['Commitment']>, concernedWith: Array<_RefType['Theme']>, eventsFunded: Array<_RefType['Event']>, eventsOrganized: Array<_RefType['Event']>, eventsPartnered: Array<_RefType['Event']>, partOf: Array<_RefType['Organization']>, participations: Array<_RefType['Participation']>, parts: Array<_RefType['Organization']>, recognitions: Array<_RefType['Recognition']>, recommendationsMade: Array<_RefType['Recommendation']>, recommendationsReceived: Array<_RefType['Recommendation']>, ties: Array<_RefType['Tie']>, worksOn: Array<_RefType['Crime']> } )
   ;
   Subject:
-    | ( Omit<Article, 'crimes' | 'focalPoints' | 'instrument' | 'recommendations'> & { crimes: Array<_RefType['Crime']>, focalPoints: Array<_RefType['FocalPoint']>, instrument: Array<_RefType['Instrument']>, recommendations: Array<_RefType['Recommendation']> } )
+    | ( Omit<Article, 'crimes' | 'declarations' | 'focalPoints' | 'instrument' | 'recommendations'> & { crimes: Array<_RefType['Crime']>, declarations: Array<_RefType['Declaration']>, focalPoints: Array<_RefType['FocalPoint']>, instrument: Array<_RefType['Instrument']>, recommendations: Array<_RefType['Recommendation']> } )
     | ( Omit<Crime, 'broader' | 'definedIn' | 'events' | 'instrument' | 'narrower' | 'organizations' | 'participations' | 'recognitions' | 'recommendations' | 'related' | 'relatedFrom'> & { broader: Array<_RefType['Crime']>, definedIn: Array<_RefType['Article']>, events: Array<_RefType['Event']>, instrument: Array<_RefType['Instrument']>, narrower: Array<_RefType['Crime']>, organizations: Array<_RefType['Organization']>, participations: Array<_RefType['Participation']>, recognitions: Array<_RefType['Recognition']>, recommendations: Array<_RefType['Recommendation']>, related: Array<_RefType['Crime']>, relatedFrom: Array<_RefType['Crime']> } )
-    | ( Omit<Instrument, 'articles' | 'crimes' | 'events' | 'focalPoints' | 'groups' | 'recommendations' | 'recommendationsToJoin' | 'supplementedBy' | 'supplements' | 'treatyActions'> & { articles: Array<_RefType['Article']>, crimes: Array<_RefType['Crime']>, events: Array<_RefType['Event']>, focalPoints: Array<_RefType['FocalPoint']>, groups: Array<_RefType['Group']>, recommendations: Array<_RefType['Recommendation']>, recommendationsToJoin: Array<_RefType['Recommendation']>, supplementedBy: Array<_RefType['Instrument']>, supplements: Array<_RefType['Instrument']>, treatyActions: Array<_RefType['TreatyAction']> } )
+    | ( Omit<Instrument, 'articles' | 'crimes' | 'declarations' | 'events' | 'focalPoints' | 'groups' | 'recommendations' | 'recommendationsToJoin' | 'supplementedBy' | 'supplements' | 'treatyActions'> & { articles: Array<_RefType['Article']>, crimes: Array<_RefType['Crime']>, declarations: Array<_RefType['Declaration']>, events: Array<_RefType['Event']>, focalPoints: Array<_RefType['FocalPoint']>, groups: Array<_RefType['Group']>, recommendations: Array<_RefType['Recommendation']>, recommendationsToJoin: Array<_RefType['Recommendation']>, supplementedBy: Array<_RefType['Instrument']>, supplements: Array<_RefType['Instrument']>, treatyActions: Array<_RefType['TreatyAction']> } )
     | ( Omit<Theme, 'organizations' | 'participations' | 'recommendations'> & { organizations: Array<_RefType['Organization']>, participations: Array<_RefType['Participation']>, recommendations: Array<_RefType['Recommendation']> } )
   ;
   Topic:
@@ -1153,7 +1205,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   About: ResolverTypeWrapper<About>;
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
-  Article: ResolverTypeWrapper<Omit<Article, 'crimes' | 'focalPoints' | 'instrument' | 'recommendations'> & { crimes: Array<ResolversTypes['Crime']>, focalPoints: Array<ResolversTypes['FocalPoint']>, instrument: Array<ResolversTypes['Instrument']>, recommendations: Array<ResolversTypes['Recommendation']> }>;
+  Article: ResolverTypeWrapper<Omit<Article, 'crimes' | 'declarations' | 'focalPoints' | 'instrument' | 'recommendations'> & { crimes: Array<ResolversTypes['Crime']>, declarations: Array<ResolversTypes['Declaration']>, focalPoints: Array<ResolversTypes['FocalPoint']>, instrument: Array<ResolversTypes['Instrument']>, recommendations: Array<ResolversTypes['Recommendation']> }>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<Change>;
@@ -1162,12 +1214,13 @@ export type ResolversTypes = {
   Commitment: ResolverTypeWrapper<Omit<Commitment, 'answers' | 'at' | 'by'> & { answers: Array<ResolversTypes['Recommendation']>, at: Array<ResolversTypes['Event']>, by: Array<ResolversTypes['Actor']> }>;
   CommitmentState: CommitmentState;
   Confidence: Confidence;
-  Country: ResolverTypeWrapper<Omit<Country, 'commitments' | 'eventsConcerning' | 'eventsHosted' | 'focalPoints' | 'memberOf' | 'organizationsActive' | 'organizationsBased' | 'participations' | 'recommendationsMade' | 'recommendationsReceived' | 'reviewing' | 'reviews' | 'statusChanges' | 'treatyActions'> & { commitments: Array<ResolversTypes['Commitment']>, eventsConcerning: Array<ResolversTypes['Event']>, eventsHosted: Array<ResolversTypes['Event']>, focalPoints: Array<ResolversTypes['FocalPoint']>, memberOf: Array<ResolversTypes['Group']>, organizationsActive: Array<ResolversTypes['Organization']>, organizationsBased: Array<ResolversTypes['Organization']>, participations: Array<ResolversTypes['Participation']>, recommendationsMade: Array<ResolversTypes['Recommendation']>, recommendationsReceived: Array<ResolversTypes['Recommendation']>, reviewing: Array<ResolversTypes['Review']>, reviews: Array<ResolversTypes['Review']>, statusChanges: Array<ResolversTypes['StatusChange']>, treatyActions: Array<ResolversTypes['TreatyAction']> }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'commitments' | 'declarations' | 'eventsConcerning' | 'eventsHosted' | 'focalPoints' | 'memberOf' | 'organizationsActive' | 'organizationsBased' | 'participations' | 'recommendationsMade' | 'recommendationsReceived' | 'reviewing' | 'reviews' | 'statusChanges' | 'treatyActions'> & { commitments: Array<ResolversTypes['Commitment']>, declarations: Array<ResolversTypes['Declaration']>, eventsConcerning: Array<ResolversTypes['Event']>, eventsHosted: Array<ResolversTypes['Event']>, focalPoints: Array<ResolversTypes['FocalPoint']>, memberOf: Array<ResolversTypes['Group']>, organizationsActive: Array<ResolversTypes['Organization']>, organizationsBased: Array<ResolversTypes['Organization']>, participations: Array<ResolversTypes['Participation']>, recommendationsMade: Array<ResolversTypes['Recommendation']>, recommendationsReceived: Array<ResolversTypes['Recommendation']>, reviewing: Array<ResolversTypes['Review']>, reviews: Array<ResolversTypes['Review']>, statusChanges: Array<ResolversTypes['StatusChange']>, treatyActions: Array<ResolversTypes['TreatyAction']> }>;
   CountryKind: CountryKind;
   Crime: ResolverTypeWrapper<Omit<Crime, 'broader' | 'definedIn' | 'events' | 'instrument' | 'narrower' | 'organizations' | 'participations' | 'recognitions' | 'recommendations' | 'related' | 'relatedFrom'> & { broader: Array<ResolversTypes['Crime']>, definedIn: Array<ResolversTypes['Article']>, events: Array<ResolversTypes['Event']>, instrument: Array<ResolversTypes['Instrument']>, narrower: Array<ResolversTypes['Crime']>, organizations: Array<ResolversTypes['Organization']>, participations: Array<ResolversTypes['Participation']>, recognitions: Array<ResolversTypes['Recognition']>, recommendations: Array<ResolversTypes['Recommendation']>, related: Array<ResolversTypes['Crime']>, relatedFrom: Array<ResolversTypes['Crime']> }>;
   CrimeKind: CrimeKind;
   DataHeld: ResolverTypeWrapper<DataHeld>;
   Dataset: ResolverTypeWrapper<Dataset>;
+  Declaration: ResolverTypeWrapper<Omit<Declaration, 'article' | 'country' | 'instrument'> & { article: Array<ResolversTypes['Article']>, country: Array<ResolversTypes['Country']>, instrument: Array<ResolversTypes['Instrument']> }>;
   Event: ResolverTypeWrapper<Omit<Event, 'commitments' | 'concernsCountry' | 'crimes' | 'funders' | 'host' | 'instruments' | 'organizers' | 'partOf' | 'participations' | 'partners' | 'parts' | 'recognitions' | 'recommendations' | 'ties'> & { commitments: Array<ResolversTypes['Commitment']>, concernsCountry: Array<ResolversTypes['Country']>, crimes: Array<ResolversTypes['Crime']>, funders: Array<ResolversTypes['Actor']>, host: Array<ResolversTypes['Country']>, instruments: Array<ResolversTypes['Instrument']>, organizers: Array<ResolversTypes['Actor']>, partOf: Array<ResolversTypes['Event']>, participations: Array<ResolversTypes['Participation']>, partners: Array<ResolversTypes['Actor']>, parts: Array<ResolversTypes['Event']>, recognitions: Array<ResolversTypes['Recognition']>, recommendations: Array<ResolversTypes['Recommendation']>, ties: Array<ResolversTypes['Tie']> }>;
   EventKind: EventKind;
   EventMode: EventMode;
@@ -1177,7 +1230,8 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<Omit<Group, 'instrument' | 'members' | 'partOf' | 'participations' | 'parts' | 'recommendationsMade' | 'recommendationsReceived'> & { instrument: Array<ResolversTypes['Instrument']>, members: Array<ResolversTypes['Country']>, partOf: Array<ResolversTypes['Group']>, participations: Array<ResolversTypes['Participation']>, parts: Array<ResolversTypes['Group']>, recommendationsMade: Array<ResolversTypes['Recommendation']>, recommendationsReceived: Array<ResolversTypes['Recommendation']> }>;
   GroupKind: GroupKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Instrument: ResolverTypeWrapper<Omit<Instrument, 'articles' | 'crimes' | 'events' | 'focalPoints' | 'groups' | 'recommendations' | 'recommendationsToJoin' | 'supplementedBy' | 'supplements' | 'treatyActions'> & { articles: Array<ResolversTypes['Article']>, crimes: Array<ResolversTypes['Crime']>, events: Array<ResolversTypes['Event']>, focalPoints: Array<ResolversTypes['FocalPoint']>, groups: Array<ResolversTypes['Group']>, recommendations: Array<ResolversTypes['Recommendation']>, recommendationsToJoin: Array<ResolversTypes['Recommendation']>, supplementedBy: Array<ResolversTypes['Instrument']>, supplements: Array<ResolversTypes['Instrument']>, treatyActions: Array<ResolversTypes['TreatyAction']> }>;
+  Import: ResolverTypeWrapper<Import>;
+  Instrument: ResolverTypeWrapper<Omit<Instrument, 'articles' | 'crimes' | 'declarations' | 'events' | 'focalPoints' | 'groups' | 'recommendations' | 'recommendationsToJoin' | 'supplementedBy' | 'supplements' | 'treatyActions'> & { articles: Array<ResolversTypes['Article']>, crimes: Array<ResolversTypes['Crime']>, declarations: Array<ResolversTypes['Declaration']>, events: Array<ResolversTypes['Event']>, focalPoints: Array<ResolversTypes['FocalPoint']>, groups: Array<ResolversTypes['Group']>, recommendations: Array<ResolversTypes['Recommendation']>, recommendationsToJoin: Array<ResolversTypes['Recommendation']>, supplementedBy: Array<ResolversTypes['Instrument']>, supplements: Array<ResolversTypes['Instrument']>, treatyActions: Array<ResolversTypes['TreatyAction']> }>;
   InstrumentStanding: ResolverTypeWrapper<Omit<InstrumentStanding, 'instrument' | 'sources'> & { instrument: ResolversTypes['Ref'], sources: Array<ResolversTypes['SourceRef']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   MembersKnown: MembersKnown;
@@ -1219,21 +1273,23 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   About: About;
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
-  Article: Omit<Article, 'crimes' | 'focalPoints' | 'instrument' | 'recommendations'> & { crimes: Array<ResolversParentTypes['Crime']>, focalPoints: Array<ResolversParentTypes['FocalPoint']>, instrument: Array<ResolversParentTypes['Instrument']>, recommendations: Array<ResolversParentTypes['Recommendation']> };
+  Article: Omit<Article, 'crimes' | 'declarations' | 'focalPoints' | 'instrument' | 'recommendations'> & { crimes: Array<ResolversParentTypes['Crime']>, declarations: Array<ResolversParentTypes['Declaration']>, focalPoints: Array<ResolversParentTypes['FocalPoint']>, instrument: Array<ResolversParentTypes['Instrument']>, recommendations: Array<ResolversParentTypes['Recommendation']> };
   Boolean: Scalars['Boolean']['output'];
   Change: Change;
   Claim: Claim;
   Commitment: Omit<Commitment, 'answers' | 'at' | 'by'> & { answers: Array<ResolversParentTypes['Recommendation']>, at: Array<ResolversParentTypes['Event']>, by: Array<ResolversParentTypes['Actor']> };
-  Country: Omit<Country, 'commitments' | 'eventsConcerning' | 'eventsHosted' | 'focalPoints' | 'memberOf' | 'organizationsActive' | 'organizationsBased' | 'participations' | 'recommendationsMade' | 'recommendationsReceived' | 'reviewing' | 'reviews' | 'statusChanges' | 'treatyActions'> & { commitments: Array<ResolversParentTypes['Commitment']>, eventsConcerning: Array<ResolversParentTypes['Event']>, eventsHosted: Array<ResolversParentTypes['Event']>, focalPoints: Array<ResolversParentTypes['FocalPoint']>, memberOf: Array<ResolversParentTypes['Group']>, organizationsActive: Array<ResolversParentTypes['Organization']>, organizationsBased: Array<ResolversParentTypes['Organization']>, participations: Array<ResolversParentTypes['Participation']>, recommendationsMade: Array<ResolversParentTypes['Recommendation']>, recommendationsReceived: Array<ResolversParentTypes['Recommendation']>, reviewing: Array<ResolversParentTypes['Review']>, reviews: Array<ResolversParentTypes['Review']>, statusChanges: Array<ResolversParentTypes['StatusChange']>, treatyActions: Array<ResolversParentTypes['TreatyAction']> };
+  Country: Omit<Country, 'commitments' | 'declarations' | 'eventsConcerning' | 'eventsHosted' | 'focalPoints' | 'memberOf' | 'organizationsActive' | 'organizationsBased' | 'participations' | 'recommendationsMade' | 'recommendationsReceived' | 'reviewing' | 'reviews' | 'statusChanges' | 'treatyActions'> & { commitments: Array<ResolversParentTypes['Commitment']>, declarations: Array<ResolversParentTypes['Declaration']>, eventsConcerning: Array<ResolversParentTypes['Event']>, eventsHosted: Array<ResolversParentTypes['Event']>, focalPoints: Array<ResolversParentTypes['FocalPoint']>, memberOf: Array<ResolversParentTypes['Group']>, organizationsActive: Array<ResolversParentTypes['Organization']>, organizationsBased: Array<ResolversParentTypes['Organization']>, participations: Array<ResolversParentTypes['Participation']>, recommendationsMade: Array<ResolversParentTypes['Recommendation']>, recommendationsReceived: Array<ResolversParentTypes['Recommendation']>, reviewing: Array<ResolversParentTypes['Review']>, reviews: Array<ResolversParentTypes['Review']>, statusChanges: Array<ResolversParentTypes['StatusChange']>, treatyActions: Array<ResolversParentTypes['TreatyAction']> };
   Crime: Omit<Crime, 'broader' | 'definedIn' | 'events' | 'instrument' | 'narrower' | 'organizations' | 'participations' | 'recognitions' | 'recommendations' | 'related' | 'relatedFrom'> & { broader: Array<ResolversParentTypes['Crime']>, definedIn: Array<ResolversParentTypes['Article']>, events: Array<ResolversParentTypes['Event']>, instrument: Array<ResolversParentTypes['Instrument']>, narrower: Array<ResolversParentTypes['Crime']>, organizations: Array<ResolversParentTypes['Organization']>, participations: Array<ResolversParentTypes['Participation']>, recognitions: Array<ResolversParentTypes['Recognition']>, recommendations: Array<ResolversParentTypes['Recommendation']>, related: Array<ResolversParentTypes['Crime']>, relatedFrom: Array<ResolversParentTypes['Crime']> };
   DataHeld: DataHeld;
   Dataset: Dataset;
+  Declaration: Omit<Declaration, 'article' | 'country' | 'instrument'> & { article: Array<ResolversParentTypes['Article']>, country: Array<ResolversParentTypes['Country']>, instrument: Array<ResolversParentTypes['Instrument']> };
   Event: Omit<Event, 'commitments' | 'concernsCountry' | 'crimes' | 'funders' | 'host' | 'instruments' | 'organizers' | 'partOf' | 'participations' | 'partners' | 'parts' | 'recognitions' | 'recommendations' | 'ties'> & { commitments: Array<ResolversParentTypes['Commitment']>, concernsCountry: Array<ResolversParentTypes['Country']>, crimes: Array<ResolversParentTypes['Crime']>, funders: Array<ResolversParentTypes['Actor']>, host: Array<ResolversParentTypes['Country']>, instruments: Array<ResolversParentTypes['Instrument']>, organizers: Array<ResolversParentTypes['Actor']>, partOf: Array<ResolversParentTypes['Event']>, participations: Array<ResolversParentTypes['Participation']>, partners: Array<ResolversParentTypes['Actor']>, parts: Array<ResolversParentTypes['Event']>, recognitions: Array<ResolversParentTypes['Recognition']>, recommendations: Array<ResolversParentTypes['Recommendation']>, ties: Array<ResolversParentTypes['Tie']> };
   EventsShared: Omit<EventsShared, 'events'> & { events: Array<ResolversParentTypes['SharedEvent']> };
   FocalPoint: Omit<FocalPoint, 'articles' | 'country' | 'instruments'> & { articles: Array<ResolversParentTypes['Article']>, country: Array<ResolversParentTypes['Country']>, instruments: Array<ResolversParentTypes['Instrument']> };
   Group: Omit<Group, 'instrument' | 'members' | 'partOf' | 'participations' | 'parts' | 'recommendationsMade' | 'recommendationsReceived'> & { instrument: Array<ResolversParentTypes['Instrument']>, members: Array<ResolversParentTypes['Country']>, partOf: Array<ResolversParentTypes['Group']>, participations: Array<ResolversParentTypes['Participation']>, parts: Array<ResolversParentTypes['Group']>, recommendationsMade: Array<ResolversParentTypes['Recommendation']>, recommendationsReceived: Array<ResolversParentTypes['Recommendation']> };
   ID: Scalars['ID']['output'];
-  Instrument: Omit<Instrument, 'articles' | 'crimes' | 'events' | 'focalPoints' | 'groups' | 'recommendations' | 'recommendationsToJoin' | 'supplementedBy' | 'supplements' | 'treatyActions'> & { articles: Array<ResolversParentTypes['Article']>, crimes: Array<ResolversParentTypes['Crime']>, events: Array<ResolversParentTypes['Event']>, focalPoints: Array<ResolversParentTypes['FocalPoint']>, groups: Array<ResolversParentTypes['Group']>, recommendations: Array<ResolversParentTypes['Recommendation']>, recommendationsToJoin: Array<ResolversParentTypes['Recommendation']>, supplementedBy: Array<ResolversParentTypes['Instrument']>, supplements: Array<ResolversParentTypes['Instrument']>, treatyActions: Array<ResolversParentTypes['TreatyAction']> };
+  Import: Import;
+  Instrument: Omit<Instrument, 'articles' | 'crimes' | 'declarations' | 'events' | 'focalPoints' | 'groups' | 'recommendations' | 'recommendationsToJoin' | 'supplementedBy' | 'supplements' | 'treatyActions'> & { articles: Array<ResolversParentTypes['Article']>, crimes: Array<ResolversParentTypes['Crime']>, declarations: Array<ResolversParentTypes['Declaration']>, events: Array<ResolversParentTypes['Event']>, focalPoints: Array<ResolversParentTypes['FocalPoint']>, groups: Array<ResolversParentTypes['Group']>, recommendations: Array<ResolversParentTypes['Recommendation']>, recommendationsToJoin: Array<ResolversParentTypes['Recommendation']>, supplementedBy: Array<ResolversParentTypes['Instrument']>, supplements: Array<ResolversParentTypes['Instrument']>, treatyActions: Array<ResolversParentTypes['TreatyAction']> };
   InstrumentStanding: Omit<InstrumentStanding, 'instrument' | 'sources'> & { instrument: ResolversParentTypes['Ref'], sources: Array<ResolversParentTypes['SourceRef']> };
   Int: Scalars['Int']['output'];
   NounCount: NounCount;
@@ -1269,11 +1325,25 @@ export type DerivedDirectiveArgs = { };
 
 export type DerivedDirectiveResolver<Result, Parent, ContextType = FindingContext, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type KeyDirectiveArgs = {
+  from: Scalars['String']['input'];
+};
+
+export type KeyDirectiveResolver<Result, Parent, ContextType = FindingContext, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LatestDirectiveArgs = { };
+
+export type LatestDirectiveResolver<Result, Parent, ContextType = FindingContext, Args = LatestDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type NodeDirectiveArgs = {
   labels?: Maybe<Array<Scalars['String']['input']>>;
 };
 
 export type NodeDirectiveResolver<Result, Parent, ContextType = FindingContext, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OneDirectiveArgs = { };
+
+export type OneDirectiveResolver<Result, Parent, ContextType = FindingContext, Args = OneDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RefinableDirectiveArgs = { };
 
@@ -1305,6 +1375,7 @@ export type ActorResolvers<ContextType = FindingContext, ParentType extends Reso
 
 export type ArticleResolvers<ContextType = FindingContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   crimes: Resolver<Array<ResolversTypes['Crime']>, ParentType, ContextType>;
+  declarations: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
   focalPoints: Resolver<Array<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
@@ -1346,6 +1417,7 @@ export type CommitmentResolvers<ContextType = FindingContext, ParentType extends
 
 export type CountryResolvers<ContextType = FindingContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   commitments: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  declarations: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
   eventsConcerning: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   eventsHosted: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   focalPoints: Resolver<Array<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
@@ -1404,6 +1476,15 @@ export type DatasetResolvers<ContextType = FindingContext, ParentType extends Re
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   writtenAt: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeclarationResolvers<ContextType = FindingContext, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
+  article: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  country: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  date: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = FindingContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -1468,10 +1549,24 @@ export type GroupResolvers<ContextType = FindingContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportResolvers<ContextType = FindingContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  created: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InstrumentResolvers<ContextType = FindingContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
   adopted: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   articles: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  completeAsOf: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   crimes: Resolver<Array<ResolversTypes['Crime']>, ParentType, ContextType>;
+  declarations: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
   entryIntoForce: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   events: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   focalPoints: Resolver<Array<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
@@ -1498,6 +1593,7 @@ export type InstrumentStandingResolvers<ContextType = FindingContext, ParentType
   how: Resolver<Maybe<ResolversTypes['TreatyActionKind']>, ParentType, ContextType>;
   inWords: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   instrument: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  notPartyAsOf: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   signed: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sources: Resolver<Array<ResolversTypes['SourceRef']>, ParentType, ContextType>;
   standing: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -1722,10 +1818,12 @@ export type Resolvers<ContextType = FindingContext> = {
   Crime: CrimeResolvers<ContextType>;
   DataHeld: DataHeldResolvers<ContextType>;
   Dataset: DatasetResolvers<ContextType>;
+  Declaration: DeclarationResolvers<ContextType>;
   Event: EventResolvers<ContextType>;
   EventsShared: EventsSharedResolvers<ContextType>;
   FocalPoint: FocalPointResolvers<ContextType>;
   Group: GroupResolvers<ContextType>;
+  Import: ImportResolvers<ContextType>;
   Instrument: InstrumentResolvers<ContextType>;
   InstrumentStanding: InstrumentStandingResolvers<ContextType>;
   NounCount: NounCountResolvers<ContextType>;
@@ -1755,7 +1853,10 @@ export type Resolvers<ContextType = FindingContext> = {
 export type DirectiveResolvers<ContextType = FindingContext> = {
   bookkeeping: BookkeepingDirectiveResolver<any, any, ContextType>;
   derived: DerivedDirectiveResolver<any, any, ContextType>;
+  key: KeyDirectiveResolver<any, any, ContextType>;
+  latest: LatestDirectiveResolver<any, any, ContextType>;
   node: NodeDirectiveResolver<any, any, ContextType>;
+  one: OneDirectiveResolver<any, any, ContextType>;
   refinable: RefinableDirectiveResolver<any, any, ContextType>;
   relationship: RelationshipDirectiveResolver<any, any, ContextType>;
   relationshipProperties: RelationshipPropertiesDirectiveResolver<any, any, ContextType>;

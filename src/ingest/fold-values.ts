@@ -1,7 +1,7 @@
 import type { Noun, ValueColumn } from '../model/noun.js'
 import { readCell, type CellValue, type ReadDate } from './cell.js'
 import type { Claim } from './claim.js'
-import { byWidth, liesInside } from './partial-date.js'
+import { byWidth, latestOf, liesInside } from './partial-date.js'
 
 /** Two claims of one node that cannot both hold. */
 export interface Disagreement {
@@ -51,6 +51,7 @@ function foldColumn(column: ValueColumn, stated: readonly Stated[]): FoldedColum
   if (!first) throw new Error(`Nothing states ${column.name}`)
   if (column.list) return { value: uniteLists(stated), against: [] }
   if (stated.length === 1) return { value: first.value, against: [] }
+  if (column.latest) return { value: latestStated(stated) ?? first.value, against: [] }
   if (column.kind === 'date') return foldDates(first, stated)
   // A value that is only less specific gives way, unless nothing more specific is stated.
   const specific = stated.filter(({ value }) => typeof value !== 'string' || !column.refinable.includes(value))
@@ -71,6 +72,10 @@ function foldDates(first: Stated, stated: readonly Stated[]): FoldedColumn {
   if (!narrowest) return { value: first.value, against: [] }
   const different = wider.filter(({ value }) => !liesInside(narrowest.value, value))
   return { value: narrowest.value, against: different.map((other) => ({ one: narrowest.claim, other: other.claim })) }
+}
+
+function latestStated(stated: readonly Stated[]): CellValue | undefined {
+  return latestOf(stated.flatMap(({ value }) => (isDate(value) ? [value] : [])))
 }
 
 function uniteLists(stated: readonly Stated[]): string[] {

@@ -1,9 +1,10 @@
 import { bases, confidences, type Noun } from '../model/noun.js'
 import { splitCell, type CellValue, type ReadDate } from './cell.js'
-import { byRank, isRejected, sourceOf, type Claim } from './claim.js'
+import { byRank, sourceOf, type Claim } from './claim.js'
 import { foldValues, type Disagreement } from './fold-values.js'
 import { compare } from './order.js'
 import { latestOf, type PartialDate } from './partial-date.js'
+import { standingClaims } from './rejection.js'
 
 /** One end of a plain relationship, with what is known of it from all rows that state it. */
 export interface Target {
@@ -40,17 +41,19 @@ export interface Folded {
 
 /** Folds the claims of one node, which may come from several origins. */
 export function foldNode(noun: Noun, claims: readonly Claim[], readDate: ReadDate): Folded {
-  const used = claims.filter((claim) => !isRejected(claim)).toSorted(byRank)
+  const standing = standingClaims(claims).toSorted((one, other) => byRank(one.claim, other.claim))
+  const used = standing.map(({ claim }) => claim)
+  const read = standing.map((each) => each.read)
   const [first] = used
   if (!first) return { state: undefined, disagreements: [], missing: [] }
-  const { values, disagreements } = foldValues(noun, used, readDate)
+  const { values, disagreements } = foldValues(noun, read, readDate)
   const required = noun.columns.filter((column) => column.type === 'value' && column.required && column.name !== 'id')
   return {
     state: {
       noun: noun.name,
       id: first.id,
       values,
-      targets: foldTargets(noun, used),
+      targets: foldTargets(noun, read),
       asOf: latestOf(used.flatMap((claim) => readDate(claim.cells['asOf'] ?? '') ?? [])),
       ...claimSummary(used),
       used,
@@ -58,7 +61,7 @@ export function foldNode(noun: Noun, claims: readonly Claim[], readDate: ReadDat
     disagreements,
     missing: required
       .map((column) => column.name)
-      .filter((name) => used.every((claim) => claim.cells[name] === undefined)),
+      .filter((name) => read.every((claim) => claim.cells[name] === undefined)),
   }
 }
 

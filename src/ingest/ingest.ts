@@ -1,5 +1,5 @@
 import { applyConstraints } from '../database/apply-constraints.js'
-import type { Database } from '../database/open-database.js'
+import type { Database, Writer } from '../database/open-database.js'
 import { PublicError } from '../errors.js'
 import type { Model } from '../model/read-model.js'
 import { checkRows } from './check-rows.js'
@@ -29,6 +29,8 @@ export interface IngestOptions {
   /** Writes into a database that holds nodes of something else. */
   readonly adopt?: boolean
   readonly report?: (progress: Progress) => void
+  /** Writes what the run keeps about itself, such as its import, in the same transaction as its last rows. */
+  readonly record?: (writer: Writer, version: number) => Promise<void>
 }
 
 /** What a run did, or with `dryRun` would do. */
@@ -65,7 +67,7 @@ export async function ingest(given: ClaimRows, options: IngestOptions): Promise<
   const progress = (done: number, total: number) => report({ step: 'write', done, total })
   const version = await writeDataset(
     plan,
-    { database, model, origin, report: progress },
+    { database, model, origin, report: progress, record: options.record },
     { hash, seedHash: seed, rules },
   )
   return { plan, version, hash, changed: true }

@@ -4,6 +4,7 @@ import { changeOf, type FieldChange } from './field-change.js'
 import { foldNode, type NodeState } from './fold.js'
 import { compare } from './order.js'
 import { dateReader } from './partial-date.js'
+import { standingClaims } from './rejection.js'
 import type { StoredClaim } from './stored-claims.js'
 
 /** What a run does to a node. REFOLD writes it anew from the same claims, because the rules changed; it counts as unchanged. */
@@ -104,7 +105,7 @@ function kindOf(before: string | undefined, after: string | undefined, same: boo
 }
 
 function usedNoun(claims: readonly Claim[]): string | undefined {
-  return claims.find((claim) => !isRejected(claim))?.noun
+  return standingClaims(claims)[0]?.claim.noun
 }
 
 function sameClaims(one: readonly Claim[], other: readonly Claim[]): boolean {

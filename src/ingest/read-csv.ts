@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { CsvError, parse } from 'csv-parse'
+import { parse } from 'csv-parse'
 import type { Noun } from '../model/noun.js'
 import { checkHeader } from './check-header.js'
 import { claimHash, type ClaimRow, type ClaimRows } from './claim.js'
+import { csvFault } from './csv-fault.js'
 import type { Problem } from './problem.js'
 
 /** Reads one CSV stream (RFC 4180, UTF-8, with or without BOM) as rows of a noun. When the header is wrong no row is read. */
@@ -29,7 +30,7 @@ export async function readCsv(stream: Readable, { noun, file }: { noun: Noun; fi
   try {
     await parseRecords(stream, take)
   } catch (error) {
-    problems.push(unreadable(error, file, line))
+    problems.push(csvFault(error, file, line))
   }
   if (!header && problems.length === 0) problems.push(...checkHeader(noun, file, []))
   return { rows, problems }
@@ -69,27 +70,4 @@ function otherCellCount(file: string, line: number, record: readonly string[], h
     `The row has ${record.length} cells, the header ${header.length}: ` +
     'a comma may be missing or too many, or a text with a comma needs quotation marks'
   return { file, line, column: '', found: String(record.length), allowed: String(header.length), message }
-}
-
-function unreadable(error: unknown, file: string, line: number): Problem {
-  const problem = (found: string, message: string): Problem => ({
-    file,
-    line,
-    column: '',
-    found,
-    allowed: 'CSV as in RFC 4180',
-    message,
-  })
-  if (!(error instanceof CsvError)) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    return problem(code, `The file cannot be read (${code})`)
-  }
-  const what =
-    error.code === 'CSV_QUOTE_NOT_CLOSED'
-      ? 'A quotation mark opens in or after this row and never closes'
-      : 'A quotation mark stands where none may be'
-  return problem(
-    error.code,
-    `${what}: put quotation marks around the whole cell, and write each one inside it twice ("")`,
-  )
 }

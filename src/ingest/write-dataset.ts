@@ -1,4 +1,4 @@
-import type { Database } from '../database/open-database.js'
+import type { Database, Writer } from '../database/open-database.js'
 import type { Model } from '../model/read-model.js'
 import { datasetState } from './dataset.js'
 import type { Plan } from './plan.js'
@@ -13,6 +13,7 @@ export interface WriteDatasetOptions {
   readonly model: Pick<Model, 'nouns'>
   readonly origin: string
   readonly report: (done: number, total: number) => void
+  readonly record?: ((writer: Writer, version: number) => Promise<void>) | undefined
 }
 
 /** Carries out a plan behind the sequence lock, in one transaction, and gives the new version. When it fails the old data set stands. */

@@ -7,6 +7,7 @@ import { inBatches } from './batches.js'
 import { isRejected, type Claim } from './claim.js'
 import { nodeProperties, relationshipsOf } from './node-properties.js'
 import type { Plan, PlannedNode } from './plan.js'
+import { reasonAgainst } from './rejection.js'
 import { readDerivations, readStatement } from './statements.js'
 
 /** What a write needs beside the plan. */
@@ -16,6 +17,8 @@ export interface WriteOptions {
   /** The version that the write brings. */
   readonly version: number
   readonly report: (done: number, total: number) => void
+  /** Writes what a run keeps about itself, such as its import, in the same transaction as its last rows. */
+  readonly record?: ((writer: Writer, version: number) => Promise<void>) | undefined
 }
 
 /** Carries out a plan inside one transaction: touched nodes are written whole, so that writing them again changes nothing. */
@@ -26,6 +29,7 @@ export async function writePlan(writer: Writer, plan: Plan, options: WriteOption
   await writeRelationships(writer, plan, options)
   await writeBookkeeping(writer, plan, options)
   for (const { text } of readDerivations()) await writer.run(text)
+  await options.record?.(writer, options.version)
 }
 
 async function clearTouched(writer: Writer, plan: Plan): Promise<void> {
@@ -88,7 +92,7 @@ function outgoing(noun: Noun | undefined, plan: Plan, node: PlannedNode): Return
 }
 
 async function writeBookkeeping(writer: Writer, plan: Plan, { origin, version }: WriteOptions): Promise<void> {
-  const rejected = plan.nodes.flatMap((node) => node.after.filter(isRejected).map(rejectedProperties))
+  const rejected = plan.nodes.flatMap((node) => unused(plan, node))
   for (const rows of inBatches(rejected)) await writer.run(readStatement('write-rejected'), { rows })
   const writtenAt = new Date().toISOString()
   for (const batch of inBatches(plan.nodes.filter((node) => node.kind !== 'REFOLD'))) {
@@ -97,8 +101,16 @@ async function writeBookkeeping(writer: Writer, plan: Plan, { origin, version }:
   }
 }
 
-function rejectedProperties({ origin, noun, id, hash, cells }: Claim): Record<string, unknown> {
-  return { origin, noun, nodeId: id, hash, reason: cells['rejected'], row: JSON.stringify(cells) }
+/** The claims of a node that are kept but not used; where none is rejected, all are used. */
+function unused(plan: Plan, node: PlannedNode): Record<string, unknown>[] {
+  if (!node.after.some(isRejected)) return []
+  const used = new Set(plan.stateAfter(node)?.used)
+  return node.after.filter((claim) => !used.has(claim)).map((claim) => rejectedProperties(claim, node.after))
+}
+
+function rejectedProperties(claim: Claim, claims: readonly Claim[]): Record<string, unknown> {
+  const { origin, noun, id, hash, cells } = claim
+  return { origin, noun, nodeId: id, hash, reason: reasonAgainst(claim, claims), row: JSON.stringify(cells) }
 }
 
 function changeProperties(

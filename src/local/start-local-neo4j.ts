@@ -35,8 +35,7 @@ export interface LocalNeo4j {
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const folders = foldersOf(options.home)
-  makeHome(folders)
-  registerUser(folders.root, options.address)
+  enterHome(folders, options.address)
   let callOffArchive = (): void => undefined
   const ensure = async (signal?: AbortSignal): Promise<RunningServer> => {
     const ensured = await lockedEnsure({ ...options, folders, signal })
@@ -85,10 +84,11 @@ async function leave(folders: Folders, report: Report): Promise<void> {
   if (words) report.note(words)
 }
 
-function makeHome(folders: Folders): void {
+function enterHome(folders: Folders, address: string | undefined): void {
   try {
     mkdirSync(folders.root, { recursive: true })
     accessSync(folders.root, constants.W_OK)
+    registerUser(folders.root, address)
   } catch (error) {
     throw inWords(error)
   }

@@ -16,6 +16,8 @@ export interface ValueColumn {
   readonly values: readonly string[]
   /** Values of the enum that a more specific one refines without disagreement. */
   readonly refinable: readonly string[]
+  /** Whether of several dates the latest counts, and the earlier ones are no disagreement. */
+  readonly latest: boolean
 }
 
 /** A field of a noun that its seed file has as a column of ids. */
@@ -45,10 +47,22 @@ export interface Noun {
   readonly columns: readonly Column[]
   /** Value fields that are computed from claims, not columns. */
   readonly derived: readonly string[]
+  /** How an import makes the id of a row without one, such as `{participant}-at-{event}`; undefined where it must be given. */
+  readonly key: string | undefined
 }
 
 /** Columns that every seed row has after its noun's own. */
 export const claimColumns = ['basis', 'confidence', 'asOf', 'source', 'locator', 'rejected'] as const
+
+/** What each of them is for, in a sentence, for whoever fills in a file. */
+export const claimColumnHelp: Readonly<Record<(typeof claimColumns)[number], string>> = {
+  basis: 'NAMED when the source says so, SUGGESTED for your own reading of it; empty is NAMED.',
+  confidence: 'How sure you are that the source says so: HIGH, MEDIUM or LOW; empty is not assessed.',
+  asOf: 'The day that the source speaks of, as precise as it says.',
+  source: 'Who says so: the id of a source, or its address; every row needs one.',
+  locator: 'Where in the source, such as `para. 14`.',
+  rejected: 'Why this row is kept but not used; empty in a row that is used.',
+}
 
 /** Allowed values of the column `basis`; an empty cell means NAMED. */
 export const bases = ['NAMED', 'SUGGESTED'] as const

@@ -60,18 +60,20 @@ function readNoun(type: ObjectTypeDefinitionNode, file: string, document: Docume
     description: type.description?.value ?? '',
     columns: stated.flatMap((field) => readColumn(field, document) ?? []),
     derived: fields.filter((field) => hasDirective(field, 'derived')).map((field) => field.name.value),
+    key: fields.flatMap((field) => argumentOf(field, 'key', 'from') ?? [])[0],
   }
 }
 
+function argumentOf(field: FieldDefinitionNode, directive: string, argument: string): string | undefined {
+  const found = field.directives?.find((each) => each.name.value === directive)
+  const value = found?.arguments?.find((each) => each.name.value === argument)?.value
+  return value && 'value' in value ? String(value.value) : undefined
+}
+
 function readColumn(field: FieldDefinitionNode, document: DocumentNode): Column | undefined {
-  const relationship = field.directives?.find((directive) => directive.name.value === 'relationship')
-  if (!relationship) return readValue(field, document)
-  const argument = (name: string) => {
-    const value = relationship.arguments?.find((each) => each.name.value === name)?.value
-    return value && 'value' in value ? String(value.value) : ''
-  }
-  if (argument('direction') !== 'OUT') return undefined
-  return readRelationship(field, argument('type'), document)
+  if (!hasDirective(field, 'relationship')) return readValue(field, document)
+  if (argumentOf(field, 'relationship', 'direction') !== 'OUT') return undefined
+  return readRelationship(field, argumentOf(field, 'relationship', 'type') ?? '', document)
 }
 
 function readRelationship(field: FieldDefinitionNode, type: string, document: DocumentNode): RelationshipColumn {
@@ -106,6 +108,7 @@ function readValue(field: FieldDefinitionNode, document: DocumentNode): ValueCol
     list: isList(field.type),
     values: values.map((value) => value.name.value),
     refinable: values.filter((value) => hasDirective(value, 'refinable')).map((value) => value.name.value),
+    latest: hasDirective(field, 'latest'),
   }
 }
 

@@ -8,7 +8,9 @@ const headerSchema = z.strictObject({
   title: sentence,
   who: z.enum(audiences, { error: ({ input }) => `found ${shown(input)}, allowed ${audiences.join(', ')}` }),
   description: sentence.nullable().default(null),
-  example: z.record(z.string(), z.unknown(), { error: 'expected the example variables, such as { country: KEN }; {} when there are none' }),
+  example: z.record(z.string(), z.unknown(), {
+    error: 'expected the example variables, such as { country: KEN }; {} when there are none',
+  }),
   variables: z.record(z.string(), sentence).default({}),
 })
 
@@ -17,10 +19,16 @@ export type Header = z.output<typeof headerSchema>
 
 /** Parses the header's YAML and checks it; the problems say what was found and what is allowed. */
 export function readHeader(text: string): { header?: Header; problems: string[] } {
-  if (!text.trim()) return { problems: ['has no header: begin with "# title: ...", "# who: ..." and "# example: { ... }"'] }
+  if (!text.trim())
+    return { problems: ['has no header: begin with "# title: ...", "# who: ..." and "# example: { ... }"'] }
   const document = parseDocument(text)
   if (document.errors.length > 0) {
-    return { problems: document.errors.map((error) => `header line ${lineOf(text, error.pos[0])}: ${error.message.split(/ at line |\n/)[0]} (text with ": " in it needs quotes)`) }
+    return {
+      problems: document.errors.map(
+        (error) =>
+          `header line ${lineOf(text, error.pos[0])}: ${error.message.split(/ at line |\n/)[0]} (text with ": " in it needs quotes)`,
+      ),
+    }
   }
   const result = headerSchema.safeParse(document.toJS())
   if (result.success) return { header: result.data, problems: [] }

@@ -1,4 +1,11 @@
-import { GraphQLError, Kind, parse, type OperationDefinitionNode, type VariableDefinitionNode } from 'graphql'
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  parse,
+  type OperationDefinitionNode,
+  type VariableDefinitionNode,
+} from 'graphql'
 import type { Question } from './question.js'
 import { readHeader, type Header } from './read-header.js'
 
@@ -18,7 +25,10 @@ export function readQuestion(file: string, text: string): ReadQuestion {
   if (!header || problems.length > 0) return { question: undefined, problems }
   const { title, who, description, example, variables } = header
   const slug = file.replace(/\.graphql$/, '')
-  return { question: { slug, title, who, description, query, variables: example, variableDescriptions: variables }, problems }
+  return {
+    question: { slug, title, who, description, query, variables: example, variableDescriptions: variables },
+    problems,
+  }
 }
 
 function splitFile(text: string): { headerText: string; query: string } {
@@ -33,8 +43,10 @@ function readOperation(query: string): { operation?: OperationDefinitionNode; pr
   try {
     const operations = parse(query).definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)
     const [operation] = operations
-    if (!operation || operations.length > 1) return { problems: [`found ${operations.length} operations, expected exactly one`] }
-    if (operation.operation !== 'query') return { problems: [`found a ${operation.operation}, expected a query`] }
+    if (!operation || operations.length > 1)
+      return { problems: [`found ${operations.length} operations, expected exactly one`] }
+    if (operation.operation !== OperationTypeNode.QUERY)
+      return { problems: [`found a ${operation.operation}, expected a query`] }
     if (!operation.name) return { problems: ['the query has no name: write query Name(...) { ... }'] }
     return { operation, problems: [] }
   } catch (error) {
@@ -45,7 +57,10 @@ function readOperation(query: string): { operation?: OperationDefinitionNode; pr
 
 function variableProblems(header: Header, definitions: readonly VariableDefinitionNode[]): string[] {
   const names = definitions.map((definition) => definition.variable.name.value)
-  const declared = names.length > 0 ? `the query declares ${names.map((name) => `$${name}`).join(', ')}` : 'the query declares no variables'
+  const declared =
+    names.length > 0
+      ? `the query declares ${names.map((name) => `$${name}`).join(', ')}`
+      : 'the query declares no variables'
   const unknown = (part: 'example' | 'variables') =>
     Object.keys(header[part])
       .filter((name) => !names.includes(name))

@@ -1,11 +1,14 @@
 import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import type { Database } from '../database/open-database.js'
+import { answerByPlan, type AnsweredByPlan } from './answer-by-plan.js'
 import type { AnswerContext } from './answer-context.js'
 import { answerError, type LogError } from './answer-errors.js'
+import { planOperation } from './answer-plan.js'
 import type { CanonicalOperation } from './canonical-operation.js'
 import { checkOperation, type Checked } from './check-operation.js'
 import { keptStatements, type KeptStatements } from './kept-statements.js'
 import { mayBeCut } from './may-be-cut.js'
+import type { Measured } from './measure-operation.js'
 import { OperationFaults, operationPreparer, type PreparedOperation } from './prepare-operation.js'
 import { renameKeys } from './rename-keys.js'
 
@@ -56,23 +59,47 @@ export function createAnswering(options: AnsweringOptions): Answering {
 }
 
 async function run(
-  { canonical }: PreparedOperation,
-  { measured, variables }: Checked,
-  contextValue: AnswerContext,
+  prepared: PreparedOperation,
+  checked: Checked,
+  context: AnswerContext,
   { schema, logError }: AnsweringOptions,
 ): Promise<ExecutionResult> {
-  const result = await execute({ schema, document: canonical.document, variableValues: variables, contextValue })
+  const { canonical } = prepared
   const back = canonical.names.keysBack()
-  const cut = mayBeCut(result.data, measured.fields, back)
-  const data = back && result.data ? renameKeys(result.data, back) : result.data
+  const planned = await tryPlan(prepared, checked, context, schema)
+  if (planned) return withNotes(resultOf(planned, logError), checked.measured, back)
+  const { document } = canonical
+  const result = await execute({ schema, document, variableValues: checked.variables, contextValue: context })
   const errors = result.errors?.map((error) =>
     answerError(error, { path: error.path?.map((key) => back?.get(String(key)) ?? key), logError }),
   )
-  return {
-    ...(errors ? { errors } : {}),
-    ...(data === undefined ? {} : { data }),
-    extensions: { cost: measured.cost, ...(cut.length > 0 ? { mayBeCut: cut } : {}) },
-  }
+  const data = back && result.data ? renameKeys(result.data, back) : result.data
+  return withNotes({ ...(errors ? { errors } : {}), ...(data === undefined ? {} : { data }) }, checked.measured, back)
+}
+
+/** The quick way, open from the third time on that an operation is asked. */
+async function tryPlan(
+  prepared: PreparedOperation,
+  { variables }: Checked,
+  context: AnswerContext,
+  schema: GraphQLSchema,
+): Promise<AnsweredByPlan | undefined> {
+  prepared.plan ??= planOperation(schema, prepared.canonical) ?? null
+  return prepared.plan ? answerByPlan({ schema, plan: prepared.plan, variables, context }) : undefined
+}
+
+function resultOf({ data, failures }: AnsweredByPlan, logError: LogError): ExecutionResult {
+  const errors = failures.map(({ key, error }) => answerError(error, { path: [key], logError }))
+  return errors.length > 0 ? { errors, data } : { data }
+}
+
+function withNotes(
+  result: ExecutionResult,
+  { cost, fields }: Measured,
+  back: ReadonlyMap<string, string> | undefined,
+): ExecutionResult {
+  const cut = mayBeCut(result.data, fields, back)
+  return { ...result, extensions: { cost, ...(cut.length > 0 ? { mayBeCut: cut } : {}) } }
 }
 
 function contextOf(

@@ -1,6 +1,6 @@
 import type { BoundedField } from './measure-operation.js'
 
-/** Paths, by response keys, of the lists of an answer that hold as many as they were asked for, sorted. */
+/** Paths, by response keys as the client wrote them, of the lists of an answer that hold as many as they were asked for, sorted. */
 export function mayBeCut(
   data: unknown,
   fields: readonly BoundedField[],
@@ -24,9 +24,10 @@ function visit(
   }
   if (!isRecord(value)) return
   for (const { key, bound, fields: inner } of fields) {
-    const child = value[key]
+    const name = nameOf(key)
+    const child = value[name]
     if (child === undefined || child === null) continue
-    const at = path === '' ? nameOf(key) : `${path}.${nameOf(key)}`
+    const at = path === '' ? name : `${path}.${name}`
     if (bound !== undefined && Array.isArray(child) && child.length >= bound) found.add(at)
     if (inner.length > 0) visit(child, inner, at, nameOf, found)
   }

@@ -11,6 +11,7 @@ import {
 import { LRUCache } from 'lru-cache'
 import { PublicError } from '../errors.js'
 import { faultOf } from './answer-errors.js'
+import type { PlannedField } from './answer-plan.js'
 import { canonicalOperation, type CanonicalOperation } from './canonical-operation.js'
 import { limits } from './limits.js'
 import type { Measured } from './measure-operation.js'
@@ -21,6 +22,8 @@ export interface PreparedOperation {
   /** The operation as the client wrote it, for messages about its variables. */
   readonly written: OperationDefinitionNode
   measured: Measured | undefined
+  /** How its answers are put together; null when only graphql-js can, undefined before it was asked. */
+  plan: readonly PlannedField[] | null | undefined
 }
 
 /** Several faults of one operation. */
@@ -76,7 +79,7 @@ function remembered(memory: Memory, key: string, make: () => PreparedOperation):
 function prepare(schema: GraphQLSchema, document: DocumentNode, name: string): PreparedOperation {
   const written = getOperationAST(document, name || undefined)
   if (!written) throw noOperation(document, name)
-  return { canonical: canonicalOperation(schema, document, written), written, measured: undefined }
+  return { canonical: canonicalOperation(schema, document, written), written, measured: undefined, plan: undefined }
 }
 
 function parseAndValidate(schema: GraphQLSchema, source: string): DocumentNode {

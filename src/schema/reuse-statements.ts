@@ -2,6 +2,7 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils'
 import {
   defaultFieldResolver,
   getArgumentValues,
+  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -21,15 +22,30 @@ export function reuseStatements(schema: GraphQLSchema, model: Pick<Model, 'nouns
     [MapperKind.QUERY_ROOT_FIELD]: (field, name) => {
       const isList = field.args !== undefined && 'limit' in field.args && 'sort' in field.args
       if (!isList && !singular.has(name)) return field
-      return { ...field, resolve: reusing(field.resolve ?? defaultFieldResolver, isList ? nodesOf : nodeOf) }
+      const readRows = isList ? nodesOf : nodeOf
+      return {
+        ...field,
+        resolve: reusing(field.resolve ?? defaultFieldResolver, readRows),
+        extensions: { ...field.extensions, [extensionName]: readRows },
+      }
     },
   })
 }
 
+/** Reads the rows of a root field. */
+export type ReadRows = (result: RunResult) => unknown
+
+/** How the rows of a root field are read, if it is one of the library's. */
+export function readRowsOf({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): ReadRows | undefined {
+  return [nodesOf, nodeOf].find((read) => read === extensions[extensionName])
+}
+
+const extensionName = 'readRows'
+
 type Args = Record<string, unknown>
 type Resolve = GraphQLFieldResolver<unknown, AnswerContext, Args>
 
-function reusing(resolve: Resolve, read: (result: RunResult) => unknown): Resolve {
+function reusing(resolve: Resolve, read: ReadRows): Resolve {
   return async (root, args, context, info) => {
     const { kept, operation, executionContext } = context
     const field: RootField = { operation, key: String(info.path.key), variables: info.variableValues }

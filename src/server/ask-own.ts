@@ -14,7 +14,10 @@ export interface OwnOperation<Data> {
 }
 
 /** Makes a reader of one operation; it throws what the first error of the answer says. */
-export function askOwn<Data>(answering: Answering, { source, shape, keepMs, waitMs }: OwnOperation<Data>): () => Promise<Data> {
+export function askOwn<Data>(
+  answering: Answering,
+  { source, shape, keepMs, waitMs }: OwnOperation<Data>,
+): () => Promise<Data> {
   let kept: { readonly since: number; readonly answer: Promise<Data> } | undefined
   const ask = async () => {
     const { data, errors } = await answering.answer({ source })
@@ -36,7 +39,10 @@ export function askOwn<Data>(answering: Answering, { source, shape, keepMs, wait
 async function within<Data>(waitMs: number, answer: Promise<Data>): Promise<Data> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    const error = new PublicError('UNAVAILABLE', `The database did not answer within ${waitMs} ms`, { waitMs, retryAfterSeconds: 1 })
+    const error = new PublicError('UNAVAILABLE', `The database did not answer within ${waitMs} ms`, {
+      waitMs,
+      retryAfterSeconds: 1,
+    })
     timer = setTimeout(() => reject(error), waitMs)
   })
   try {

@@ -69,7 +69,11 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   logRequests(app)
   allowAnyOrigin(app)
   await app.register(helmet, dataPolicy)
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
+  await app.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  })
   answerErrors(app, { bodyLimit: limits.bodyBytes, report })
   await addRoutes(app, options, limits, report)
   return listenOn(app)
@@ -94,11 +98,23 @@ function openApp(log: FastifyBaseLogger, limits: ServerLimits): FastifyInstance 
   return app
 }
 
-async function addRoutes(app: FastifyInstance, options: ServerOptions, limits: ServerLimits, report: ReportError): Promise<void> {
+async function addRoutes(
+  app: FastifyInstance,
+  options: ServerOptions,
+  limits: ServerLimits,
+  report: ReportError,
+): Promise<void> {
   const { answering, schema, sdl, questions, browserFolder } = options
   const slugs = new Map(questions.map((question) => [question.query.trim(), question.slug]))
   const questionOf = (source: string) => slugs.get(source.replace(/^(#.*\r?\n)+/, '').trim())
-  const apollo = await startApollo({ answering, schema, questionOf, maxDocuments: limits.documents, maxTokens: limits.tokens, report })
+  const apollo = await startApollo({
+    answering,
+    schema,
+    questionOf,
+    maxDocuments: limits.documents,
+    maxTokens: limits.tokens,
+    report,
+  })
   app.addHook('onClose', () => apollo.stop())
   const page = join(browserFolder, 'playground.html')
   addGraphqlRoute(app, { apollo, playground: existsSync(page) ? readFileSync(page, 'utf8') : undefined })

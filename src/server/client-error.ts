@@ -20,7 +20,11 @@ const ownCodes: Readonly<Record<string, ErrorCode>> = {
  * What a client may be told of a GraphQL error: what the schema room has put into words already, a PublicError's words,
  * a fault of the operation, or INTERNAL with an id.
  */
-export function clientError(formatted: GraphQLFormattedError, error: unknown, report: ReportError): GraphQLFormattedError {
+export function clientError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: ReportError,
+): GraphQLFormattedError {
   if (String(formatted.extensions?.['code']) in statuses) return formatted
   const place = {
     ...(formatted.locations ? { locations: formatted.locations } : {}),
@@ -57,7 +61,8 @@ const codes = Object.keys(statuses).filter((code): code is ErrorCode => code in 
 /** The PublicError that an error is or wraps, if any. */
 export function publicErrorIn(error: unknown): PublicError | undefined {
   if (error instanceof PublicError) return error
-  if (error instanceof GraphQLError && error.originalError && error.originalError !== error) return publicErrorIn(error.originalError)
+  if (error instanceof GraphQLError && error.originalError && error.originalError !== error)
+    return publicErrorIn(error.originalError)
   return undefined
 }
 

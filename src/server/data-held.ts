@@ -6,7 +6,10 @@ const heldShape = z.object({
   /** `dataVersion` and `writtenOn` (YYYY-MM-DD) are null before the first seed. */
   about: z.object({ dataVersion: z.number().nullable(), writtenOn: z.string().nullable() }),
   /** `asOf` is the last day that a source speaks of, null when none says. */
-  dataHeld: z.object({ asOf: z.string().nullable(), nouns: z.array(z.object({ noun: z.string(), count: z.number() })) }),
+  dataHeld: z.object({
+    asOf: z.string().nullable(),
+    nouns: z.array(z.object({ noun: z.string(), count: z.number() })),
+  }),
 })
 
 /** What the graph holds at the moment: its version, and how many nodes of each noun. */

@@ -25,5 +25,7 @@ export function addDataRoutes(app: FastifyInstance, { readDataVersion, questions
     const dataVersion = await readDataVersion().catch(() => null)
     return reply.header('cache-control', 'no-cache').send({ dataVersion, questions: listed })
   })
-  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(sdl))
+  app.get('/schema.graphql', (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(sdl),
+  )
 }

@@ -33,7 +33,12 @@ export function makeGateway({ answering, schema, questionOf }: GatewayOptions): 
           if (!slugs.has(document)) slugs.set(document, questionOf(source))
           const question = slugs.get(document)
           if (question) notesOf(context).question = question
-          return answering.answer({ document, variables: request.variables, operationName: request.operationName, question })
+          return answering.answer({
+            document,
+            variables: request.variables,
+            operationName: request.operationName,
+            question,
+          })
         },
       })
     },
@@ -42,9 +47,13 @@ export function makeGateway({ answering, schema, questionOf }: GatewayOptions): 
 }
 
 function noOperation(document: DocumentNode, asked: string | undefined): PublicError {
-  const names = document.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [each.name?.value ?? '(unnamed)'] : []))
+  const names = document.definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? [each.name?.value ?? '(unnamed)'] : [],
+  )
   const allowed = names.length > 0 ? `it has ${names.join(', ')}` : 'it has none'
-  const message = asked ? `Cannot find operation "${asked.slice(0, 100)}" in the document: ${allowed}` : `Cannot choose an operation of the document: ${allowed}; name one in operationName`
+  const message = asked
+    ? `Cannot find operation "${asked.slice(0, 100)}" in the document: ${allowed}`
+    : `Cannot choose an operation of the document: ${allowed}; name one in operationName`
   return new PublicError('BAD_OPERATION', message, { found: asked ?? null, allowed: names })
 }
 

@@ -16,7 +16,9 @@ export interface GraphqlRouteOptions {
 
 /** `/graphql`: an operation by POST or GET; for a browser that asks for a page, the playground. */
 export function addGraphqlRoute(app: FastifyInstance, { apollo, playground }: GraphqlRouteOptions): void {
-  const answer = fastifyApolloHandler(apollo, { context: (request: FastifyRequest) => Promise.resolve({ notes: request.notes }) })
+  const answer = fastifyApolloHandler(apollo, {
+    context: (request: FastifyRequest) => Promise.resolve({ notes: request.notes }),
+  })
   const onSend: onSendAsyncHookHandler = async (request, reply, payload) => {
     setAnswerStatus(request, reply)
     return payload
@@ -29,8 +31,9 @@ export function addGraphqlRoute(app: FastifyInstance, { apollo, playground }: Gr
   app.get('/graphql', { helmet: false, onRequest, onSend }, async (request, reply) => {
     void reply.header('vary', 'accept')
     if (!prefersPage(request)) return answer.call(app, request, reply)
-    if (playground === undefined) throw new PublicError('MISSING_TOOL', 'The playground is not built: run npm run build, then start again')
-    await reply.helmet(playgroundPolicy)
+    if (playground === undefined)
+      throw new PublicError('MISSING_TOOL', 'The playground is not built: run npm run build, then start again')
+    void reply.helmet(playgroundPolicy)
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(playground)
   })
 }

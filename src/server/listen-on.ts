@@ -53,10 +53,27 @@ export async function refuseTakenPort(address: Address): Promise<void> {
 function asPublicError(error: unknown, { host, port }: Address): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const details = { name: 'PORT', found: port }
-  if (code === 'EADDRINUSE') return new PublicError('BAD_SETTING', `Cannot listen on port ${port} of ${host}: it is taken; set PORT to another`, details, error)
-  if (code === 'EACCES') return new PublicError('BAD_SETTING', `Cannot listen on port ${port}: not allowed for this user; set PORT to 1024 or above`, details, error)
+  if (code === 'EADDRINUSE')
+    return new PublicError(
+      'BAD_SETTING',
+      `Cannot listen on port ${port} of ${host}: it is taken; set PORT to another`,
+      details,
+      error,
+    )
+  if (code === 'EACCES')
+    return new PublicError(
+      'BAD_SETTING',
+      `Cannot listen on port ${port}: not allowed for this user; set PORT to 1024 or above`,
+      details,
+      error,
+    )
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new PublicError('BAD_SETTING', `Cannot listen on ${host}: this machine has no such address; set HOST to 127.0.0.1 or 0.0.0.0`, { name: 'HOST', found: host }, error)
+    return new PublicError(
+      'BAD_SETTING',
+      `Cannot listen on ${host}: this machine has no such address; set HOST to 127.0.0.1 or 0.0.0.0`,
+      { name: 'HOST', found: host },
+      error,
+    )
   }
   return error
 }

@@ -74,7 +74,9 @@ function noteResult(notes: AnswerNotes, { data, errors, extensions }: NotedResul
   if (typeof cost === 'number') notes.cost = cost
   if (!errors?.length) return
   notes.codes = [...new Set(errors.map((error) => String(error.extensions?.['code'])))]
-  const seconds = errors.map((error) => error.extensions?.['retryAfterSeconds']).find((each) => typeof each === 'number')
+  const seconds = errors
+    .map((error) => error.extensions?.['retryAfterSeconds'])
+    .find((each) => typeof each === 'number')
   if (seconds !== undefined) notes.retryAfterSeconds = seconds
 }
 

@@ -13,8 +13,15 @@ export interface LogSettings {
 /** Makes a log of JSON lines, or of lines for reading on a terminal. */
 export async function makeLog({ level, terminal, stream }: LogSettings): Promise<Logger> {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime }
-  if (!terminal) return pino({ ...options, formatters: { level: (label) => ({ level: label }) } }, stream ?? pino.destination({ dest: 1, sync: true }))
+  if (!terminal)
+    return pino(
+      { ...options, formatters: { level: (label) => ({ level: label }) } },
+      stream ?? pino.destination({ dest: 1, sync: true }),
+    )
   // Only a terminal needs it, so only a terminal loads it.
   const { default: pretty } = await import('pino-pretty')
-  return pino(options, pretty({ sync: true, translateTime: 'SYS:HH:MM:ss', ...(stream ? { destination: stream } : {}) }))
+  return pino(
+    options,
+    pretty({ sync: true, translateTime: 'SYS:HH:MM:ss', ...(stream ? { destination: stream } : {}) }),
+  )
 }

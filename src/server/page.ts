@@ -31,25 +31,33 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
 /** Hash of the one style sheet, for the page's content security policy. */
 export const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`
 
+// In one piece: the hash is of every character between the tags.
+const styleElement = new Html(`<style>${style}</style>`)
+
 /** The sentence that every page says. */
 export const notice = 'Designations follow UN usage and imply no opinion on status. Not an official UNODC product.'
 
-/** A whole page without scripts; the title stands before the name of the service. */
+/** A whole page without scripts. */
 export function page({ title, body }: { title: string; body: Html }): string {
   return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="Who can talk to whom, about what, on the implementation of the UN Convention against Transnational Organized Crime.">
-<title>${title}</title>
-<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%23005f9e'/%3E%3Cpath d='M9 22 16 9l7 13z' fill='none' stroke='%23fff' stroke-width='2'/%3E%3Cg fill='%23fff'%3E%3Ccircle cx='16' cy='9' r='4'/%3E%3Ccircle cx='9' cy='22' r='4'/%3E%3Ccircle cx='23' cy='22' r='4'/%3E%3C/g%3E%3C/svg%3E">
-<style>${new Html(style)}</style>
-</head>
-<body>
-${body}
-<footer>${notice}</footer>
-</body>
-</html>
-`.text
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta
+          name="description"
+          content="Who can talk to whom, about what, on the implementation of the UN Convention against Transnational Organized Crime."
+        />
+        <title>${title}</title>
+        <link
+          rel="icon"
+          href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%23005f9e'/%3E%3Cpath d='M9 22 16 9l7 13z' fill='none' stroke='%23fff' stroke-width='2'/%3E%3Cg fill='%23fff'%3E%3Ccircle cx='16' cy='9' r='4'/%3E%3Ccircle cx='9' cy='22' r='4'/%3E%3Ccircle cx='23' cy='22' r='4'/%3E%3C/g%3E%3C/svg%3E"
+        />
+        ${styleElement}
+      </head>
+      <body>
+        ${body}
+        <footer>${notice}</footer>
+      </body>
+    </html> `.text
 }

@@ -11,7 +11,8 @@ export function addProbes(app: FastifyInstance, { readDataVersion }: ProbesOptio
   app.get('/health', (_request, reply) => reply.header('cache-control', 'no-store').send({ alive: true }))
   app.get('/ready', async (request, reply) => {
     void reply.header('cache-control', 'no-store')
-    const notReady = (reason: string, seconds: number) => reply.code(503).header('retry-after', seconds).send({ ready: false, reason })
+    const notReady = (reason: string, seconds: number) =>
+      reply.code(503).header('retry-after', seconds).send({ ready: false, reason })
     try {
       const dataVersion = await readDataVersion()
       if (dataVersion !== null) return await reply.send({ ready: true, dataVersion })

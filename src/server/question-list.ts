@@ -12,8 +12,14 @@ export function questionList(questions: readonly Question[]): Html {
   const groups = audiences.map((who) => ({ who, asked: questions.filter((question) => question.who === who) }))
   const shown = groups.filter(({ asked }) => asked.length > 0)
   return html`<h2 id="questions">Questions</h2>
-<p>Each opens in the playground with an example; change its variables there.</p>
-${shown.map(({ who, asked }) => html`<h3>${headings[who]}</h3><ul>${asked.map(questionItem)}</ul>`)}`
+    <p>Each opens in the playground with an example; change its variables there.</p>
+    ${shown.map(
+      ({ who, asked }) =>
+        html`<h3>${headings[who]}</h3>
+          <ul>
+            ${asked.map(questionItem)}
+          </ul>`,
+    )}`
 }
 
 function questionItem({ slug, title }: Question): Html {

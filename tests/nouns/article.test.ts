@@ -9,7 +9,15 @@ const { ask } = await serve({
   ],
   crime: [{ id: 'arson', name: 'Arson', definedIn: 'PACT-2' }],
   country: [{ id: 'XAA', name: 'Inventia' }],
-  focalPoint: [{ id: 'XAA-pact-office', office: 'Office of Help', function: 'CENTRAL_AUTHORITY', country: 'XAA', articles: 'PACT-10' }],
+  focalPoint: [
+    {
+      id: 'XAA-pact-office',
+      office: 'Office of Help',
+      function: 'CENTRAL_AUTHORITY',
+      country: 'XAA',
+      articles: 'PACT-10',
+    },
+  ],
   recommendation: [{ id: 'R1', gist: 'Help each other', concerns: 'PACT-10' }],
 })
 
@@ -25,5 +33,9 @@ test('MUST order articles by number, not by the letters of their id', async () =
 
 test('MUST show what surrounds an article', async () => {
   const { data } = await ask('around-an-article', { article: 'PACT-10', limit: 5 })
-  expect(data?.article).toMatchObject({ crimes: [], focalPoints: [{ id: 'XAA-pact-office' }], recommendations: [{ id: 'R1' }] })
+  expect(data?.article).toMatchObject({
+    crimes: [],
+    focalPoints: [{ id: 'XAA-pact-office' }],
+    recommendations: [{ id: 'R1' }],
+  })
 })

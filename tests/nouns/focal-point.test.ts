@@ -5,12 +5,20 @@ const { ask } = await serve({
   country: [{ id: 'XAA', name: 'Inventia' }],
   instrument: [{ id: 'PACT', title: 'Invented Pact' }],
   focalPoint: [
-    { id: 'XAA-pact-office', office: 'Office of Help', function: 'COORDINATOR', functionAsStated: 'coordinator', country: 'XAA', instruments: 'PACT', asOf: '2018~' },
+    {
+      id: 'XAA-pact-office',
+      office: 'Office of Help',
+      function: 'COORDINATOR',
+      functionAsStated: 'coordinator',
+      country: 'XAA',
+      instruments: 'PACT',
+      asOf: '2018~',
+    },
     { id: 'XAA-review-focal-point', office: '', function: 'REVIEW_FOCAL_POINT', country: 'XAA' },
   ],
 })
 
-test('MUST list a country\'s offices with the day that the source speaks of, and null where only the post is known', async () => {
+test("MUST list a country's offices with the day that the source speaks of, and null where only the post is known", async () => {
   const { data } = await ask('focal-points', { country: 'XAA' })
   expect(data?.country).toMatchObject({
     focalPoints: [

@@ -15,8 +15,16 @@ test('MUST give an instrument its articles, its supplements and its totals', asy
   )
   expect(data).toEqual({
     instrument: {
-      title: 'Invented Pact', adopted: '1999-11', adoptedEarliest: '1999-11-01', adoptedLatest: '1999-11-30', participantsAsOf: '2014-07',
-      partiesTotal: 3, signatoriesTotal: null, articles: [{ id: 'PACT-1' }], supplements: [], supplementedBy: [{ id: 'ANNEX' }],
+      title: 'Invented Pact',
+      adopted: '1999-11',
+      adoptedEarliest: '1999-11-01',
+      adoptedLatest: '1999-11-30',
+      participantsAsOf: '2014-07',
+      partiesTotal: 3,
+      signatoriesTotal: null,
+      articles: [{ id: 'PACT-1' }],
+      supplements: [],
+      supplementedBy: [{ id: 'ANNEX' }],
     },
   })
 })

@@ -3,11 +3,24 @@ import { serve } from '../support/serve.js'
 
 const { ask } = await serve({
   country: [{ id: 'XAA', name: 'Inventia' }],
-  crime: [{ id: 'arson', name: 'Arson' }, { id: 'theft', name: 'Theft' }],
+  crime: [
+    { id: 'arson', name: 'Arson' },
+    { id: 'theft', name: 'Theft' },
+  ],
   source: [{ id: 'own-page' }, { id: 'editor-list', kind: 'EDITOR' }],
   organization: [
     { id: 'league', name: 'League', kind: 'NETWORK' },
-    { id: 'watch', name: 'Watch', kind: 'NGO', basedIn: 'XAA', worksOn: 'arson', partOf: 'league', source: 'own-page', locator: 'About us', asOf: '2024' },
+    {
+      id: 'watch',
+      name: 'Watch',
+      kind: 'NGO',
+      basedIn: 'XAA',
+      worksOn: 'arson',
+      partOf: 'league',
+      source: 'own-page',
+      locator: 'About us',
+      asOf: '2024',
+    },
     { id: 'watch', name: '', worksOn: 'theft', basis: 'SUGGESTED', confidence: 'LOW', source: 'editor-list' },
   ],
   tie: [
@@ -17,7 +30,9 @@ const { ask } = await serve({
 })
 
 test('MUST add up what several rows state, each relationship with its own sources and basis', async () => {
-  const { data } = await ask('{ organization(id: "watch") { worksOnConnection(sort: [{ node: { id: ASC } }]) { edges { node { id } properties { sources basis confidence } } } } }')
+  const { data } = await ask(
+    '{ organization(id: "watch") { worksOnConnection(sort: [{ node: { id: ASC } }]) { edges { node { id } properties { sources basis confidence } } } } }',
+  )
   expect(data).toEqual({
     organization: {
       worksOnConnection: {
@@ -31,14 +46,22 @@ test('MUST add up what several rows state, each relationship with its own source
 })
 
 test('MUST show where in the source each row was read', async () => {
-  const { data } = await ask('{ organization(id: "watch") { asOf sourcesConnection(sort: [{ node: { id: DESC } }]) { edges { node { id } properties { locator asOf basis origin } } } } }')
+  const { data } = await ask(
+    '{ organization(id: "watch") { asOf sourcesConnection(sort: [{ node: { id: DESC } }]) { edges { node { id } properties { locator asOf basis origin } } } } }',
+  )
   expect(data).toEqual({
     organization: {
       asOf: '2024',
       sourcesConnection: {
         edges: [
-          { node: { id: 'own-page' }, properties: { locator: 'About us', asOf: '2024', basis: 'NAMED', origin: 'seed' } },
-          { node: { id: 'editor-list' }, properties: { locator: null, asOf: null, basis: 'SUGGESTED', origin: 'seed' } },
+          {
+            node: { id: 'own-page' },
+            properties: { locator: 'About us', asOf: '2024', basis: 'NAMED', origin: 'seed' },
+          },
+          {
+            node: { id: 'editor-list' },
+            properties: { locator: null, asOf: null, basis: 'SUGGESTED', origin: 'seed' },
+          },
         ],
       },
     },

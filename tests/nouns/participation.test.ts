@@ -16,11 +16,26 @@ const { ask } = await serve({
 test('MUST list the organizations present at an event and what they work on', async () => {
   const { data } = await ask('event-participants', { event: 'talks' })
   expect(data?.event).toMatchObject({
-    participations: [{ id: 'watch-at-talks', roles: ['speaker', 'organizer'], participant: [{ id: 'watch', worksOn: [{ id: 'arson' }] }] }],
+    participations: [
+      {
+        id: 'watch-at-talks',
+        roles: ['speaker', 'organizer'],
+        participant: [{ id: 'watch', worksOn: [{ id: 'arson' }] }],
+      },
+    ],
   })
 })
 
 test('MUST say on what a participant spoke', async () => {
-  const { data } = await ask('{ participation(id: "watch-at-talks") { spokeOn(sort: [{ id: ASC }]) { __typename id } } }')
-  expect(data).toEqual({ participation: { spokeOn: [{ __typename: 'Crime', id: 'arson' }, { __typename: 'Theme', id: 'care' }] } })
+  const { data } = await ask(
+    '{ participation(id: "watch-at-talks") { spokeOn(sort: [{ id: ASC }]) { __typename id } } }',
+  )
+  expect(data).toEqual({
+    participation: {
+      spokeOn: [
+        { __typename: 'Crime', id: 'arson' },
+        { __typename: 'Theme', id: 'care' },
+      ],
+    },
+  })
 })

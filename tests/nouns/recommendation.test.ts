@@ -2,15 +2,36 @@ import { expect, test } from 'vitest'
 import { serve } from '../support/serve.js'
 
 const { ask } = await serve({
-  country: [{ id: 'XAA', name: 'Inventia' }, { id: 'XAB', name: 'Fabula' }],
+  country: [
+    { id: 'XAA', name: 'Inventia' },
+    { id: 'XAB', name: 'Fabula' },
+  ],
   group: [{ id: 'invented-actors', name: 'Invented actors', kind: 'ACTORS', membersKnown: 'NONE' }],
   organization: [{ id: 'watch', name: 'Watch' }],
   crime: [{ id: 'arson', name: 'Arson' }],
   instrument: [{ id: 'PACT', title: 'Invented Pact' }],
   event: [{ id: 'talks', title: 'Talks', kind: 'MEETING' }],
   recommendation: [
-    { id: 'R1', gist: 'Join the Pact', date: '2009', kind: 'RECOMMENDATION', madeBy: 'watch', madeAt: 'talks', addressedTo: 'XAA;invented-actors', concerns: 'arson;PACT', asksToJoin: 'PACT' },
-    { id: 'R2', gist: 'Join the Pact soon', date: '2010-03', madeBy: 'XAB', addressedTo: 'XAA', concerns: 'arson', replaces: 'R1' },
+    {
+      id: 'R1',
+      gist: 'Join the Pact',
+      date: '2009',
+      kind: 'RECOMMENDATION',
+      madeBy: 'watch',
+      madeAt: 'talks',
+      addressedTo: 'XAA;invented-actors',
+      concerns: 'arson;PACT',
+      asksToJoin: 'PACT',
+    },
+    {
+      id: 'R2',
+      gist: 'Join the Pact soon',
+      date: '2010-03',
+      madeBy: 'XAB',
+      addressedTo: 'XAA',
+      concerns: 'arson',
+      replaces: 'R1',
+    },
   ],
 })
 
@@ -20,9 +41,19 @@ test('MUST say by whom, to whom, where and on what a recommendation was made', a
   )
   expect(data).toEqual({
     recommendation: {
-      date: '2009', madeBy: [{ __typename: 'Organization', id: 'watch' }], madeAt: [{ id: 'talks' }],
-      addressedTo: [{ __typename: 'Country', id: 'XAA' }, { __typename: 'Group', id: 'invented-actors' }],
-      concerns: [{ __typename: 'Instrument', id: 'PACT' }, { __typename: 'Crime', id: 'arson' }], asksToJoin: [{ id: 'PACT' }], replacedBy: [{ id: 'R2' }],
+      date: '2009',
+      madeBy: [{ __typename: 'Organization', id: 'watch' }],
+      madeAt: [{ id: 'talks' }],
+      addressedTo: [
+        { __typename: 'Country', id: 'XAA' },
+        { __typename: 'Group', id: 'invented-actors' },
+      ],
+      concerns: [
+        { __typename: 'Instrument', id: 'PACT' },
+        { __typename: 'Crime', id: 'arson' },
+      ],
+      asksToJoin: [{ id: 'PACT' }],
+      replacedBy: [{ id: 'R2' }],
     },
   })
 })

@@ -5,7 +5,13 @@ const { ask } = await serve({
   country: [{ id: 'XAA', name: 'Inventia' }],
   recommendation: [{ id: 'R1', gist: 'Join the Pact', addressedTo: 'XAA' }],
   statusChange: [
-    { id: 'R1-XAA-1', status: 'ACCEPTED', evidence: 'Answer of the State: accepted', recommendation: 'R1', country: 'XAA' },
+    {
+      id: 'R1-XAA-1',
+      status: 'ACCEPTED',
+      evidence: 'Answer of the State: accepted',
+      recommendation: 'R1',
+      country: 'XAA',
+    },
     { id: 'R1-XAA-2', status: 'NOTED', evidence: 'Answer of the State: noted', recommendation: 'R1', country: 'XAA' },
   ],
 })

@@ -9,5 +9,12 @@ const { ask } = await serve({
 
 test('MUST show who is concerned with a theme and what was recommended on it', async () => {
   const { data } = await ask('{ theme(id: "care") { name description organizations { id } recommendations { id } } }')
-  expect(data).toEqual({ theme: { name: 'Care', description: 'Looking after people.', organizations: [{ id: 'carers' }], recommendations: [{ id: 'R1' }] } })
+  expect(data).toEqual({
+    theme: {
+      name: 'Care',
+      description: 'Looking after people.',
+      organizations: [{ id: 'carers' }],
+      recommendations: [{ id: 'R1' }],
+    },
+  })
 })

@@ -6,8 +6,22 @@ const { ask } = await serve({
   instrument: [{ id: 'PACT', title: 'Invented Pact' }],
   treatyAction: [
     { id: 'XAA-PACT-signature', kind: 'SIGNATURE', date: '2000-12-12', country: 'XAA', instrument: 'PACT' },
-    { id: 'XAA-PACT-consent', kind: 'CONSENT', date: '2003/2004', country: 'XAA', instrument: 'PACT', source: 'invented-a' },
-    { id: 'XAA-PACT-consent', kind: 'RATIFICATION', date: '2004-06-24', country: 'XAA', instrument: 'PACT', source: 'invented-b' },
+    {
+      id: 'XAA-PACT-consent',
+      kind: 'CONSENT',
+      date: '2003/2004',
+      country: 'XAA',
+      instrument: 'PACT',
+      source: 'invented-a',
+    },
+    {
+      id: 'XAA-PACT-consent',
+      kind: 'RATIFICATION',
+      date: '2004-06-24',
+      country: 'XAA',
+      instrument: 'PACT',
+      source: 'invented-b',
+    },
   ],
   source: [{ id: 'invented-a' }, { id: 'invented-b' }],
 })
@@ -18,8 +32,13 @@ test('MUST let a specific kind and a narrower date refine a general one, and kee
   )
   expect(data).toEqual({
     treatyAction: {
-      kind: 'RATIFICATION', date: '2004-06-24', dateEarliest: '2004-06-24', dateLatest: '2004-06-24',
-      country: [{ id: 'XAA' }], instrument: [{ id: 'PACT' }], sources: [{ id: 'invented-a' }, { id: 'invented-b' }],
+      kind: 'RATIFICATION',
+      date: '2004-06-24',
+      dateEarliest: '2004-06-24',
+      dateLatest: '2004-06-24',
+      country: [{ id: 'XAA' }],
+      instrument: [{ id: 'PACT' }],
+      sources: [{ id: 'invented-a' }, { id: 'invented-b' }],
     },
   })
 })

@@ -39,15 +39,35 @@ query Who($country: ID!, $first: Int = 5) { country(id: $country) { id } }
 test.each([
   ['no header', 'query A { a }', 'has no header: begin with "# title: ...", "# who: ..." and "# example: { ... }"'],
   ['no title', '# who: analyst\n# example: {}\nquery A { a }', 'header: title: expected text'],
-  ['an unknown asker', '# title: T\n# who: minister\n# example: {}\nquery A { a }', 'header: who: found "minister", allowed analyst, dashboard, researcher'],
-  ['no example', '# title: T\n# who: analyst\nquery A { a }', 'header: example: expected the example variables, such as { country: KEN }; {} when there are none'],
-  ['an unquoted colon', '# title: A: b\n# who: analyst\n# example: {}\nquery A { a }', 'header line 1: Nested mappings are not allowed in compact mappings (text with ": " in it needs quotes)'],
+  [
+    'an unknown asker',
+    '# title: T\n# who: minister\n# example: {}\nquery A { a }',
+    'header: who: found "minister", allowed analyst, dashboard, researcher',
+  ],
+  [
+    'no example',
+    '# title: T\n# who: analyst\nquery A { a }',
+    'header: example: expected the example variables, such as { country: KEN }; {} when there are none',
+  ],
+  [
+    'an unquoted colon',
+    '# title: A: b\n# who: analyst\n# example: {}\nquery A { a }',
+    'header line 1: Nested mappings are not allowed in compact mappings (text with ": " in it needs quotes)',
+  ],
   ['no operation', header, 'Syntax Error: Unexpected <EOF>.'],
   ['two operations', `${header}query A { a } query B { b }`, 'found 2 operations, expected exactly one'],
   ['no name', `${header}{ a }`, 'the query has no name: write query Name(...) { ... }'],
   ['a mutation', `${header}mutation A { a }`, 'found a mutation, expected a query'],
-  ['a variable without example', `${header}query A($id: ID!) { a(id: $id) }`, 'example lacks $id, which the query requires'],
-  ['an example of no variable', '# title: T\n# who: analyst\n# example: { ident: 1 }\nquery A($id: ID) { a(id: $id) }', 'example names "ident", but the query declares $id'],
+  [
+    'a variable without example',
+    `${header}query A($id: ID!) { a(id: $id) }`,
+    'example lacks $id, which the query requires',
+  ],
+  [
+    'an example of no variable',
+    '# title: T\n# who: analyst\n# example: { ident: 1 }\nquery A($id: ID) { a(id: $id) }',
+    'example names "ident", but the query declares $id',
+  ],
 ])('MUST refuse a file with %s', (_what, text, problem) => {
   expect(() => read({ 'it.graphql': text })).toThrow(`it.graphql: ${problem}`)
 })

@@ -52,7 +52,9 @@ test('MUST end although a client does not read its answer', async () => {
 test('MUST name a port that is taken', async () => {
   const server = await startServer(database)
   const port = Number(new URL(server.url).port)
-  await expect(startServer(database, { port })).rejects.toThrow(`Cannot listen on port ${port} of 127.0.0.1: it is taken; set PORT to another`)
+  await expect(startServer(database, { port })).rejects.toThrow(
+    `Cannot listen on port ${port} of 127.0.0.1: it is taken; set PORT to another`,
+  )
   await server.close()
 })
 

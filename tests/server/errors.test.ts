@@ -30,26 +30,37 @@ describe('an error that nobody foresaw', async () => {
     expect(lines.filter((line) => line.includes(id) && line.includes('MATCH (n:Country)'))).toHaveLength(1)
   })
 
-  test('MUST not show on any page', async () => {
-    for (const path of ['/', '/ready', '/questions.json']) expect(await (await server.get(path)).text(), path).not.toMatch(inside)
+  test.each(['/', '/ready', '/questions.json'])('MUST not show at %s', async (path) => {
+    expect(await (await server.get(path)).text()).not.toMatch(inside)
   })
 })
 
 describe('a database that is away', async () => {
-  const { server } = await failing(() => Promise.resolve(failed(new PublicError('UNAVAILABLE', 'The database cannot be reached', { retryAfterSeconds: 3 }))))
+  const { server } = await failing(() =>
+    Promise.resolve(failed(new PublicError('UNAVAILABLE', 'The database cannot be reached', { retryAfterSeconds: 3 }))),
+  )
 
   test('MUST give 503 and when to try again', async () => {
     const { status, headers, errors } = await server.ask('{ about { name } }')
-    expect({ status, retryAfter: headers.get('retry-after'), code: errors?.[0]?.extensions['code'] }).toEqual({ status: 503, retryAfter: '3', code: 'UNAVAILABLE' })
+    expect({ status, retryAfter: headers.get('retry-after'), code: errors?.[0]?.extensions['code'] }).toEqual({
+      status: 503,
+      retryAfter: '3',
+      code: 'UNAVAILABLE',
+    })
   })
 })
 
 describe('a question that took too long', async () => {
-  const { server } = await failing(() => Promise.resolve(failed(new PublicError('TIMEOUT', 'The question took longer than 2000 ms', { timeoutMs: 2000 }))))
+  const { server } = await failing(() =>
+    Promise.resolve(failed(new PublicError('TIMEOUT', 'The question took longer than 2000 ms', { timeoutMs: 2000 }))),
+  )
 
   test('MUST give 504 and the limit', async () => {
     const { status, errors } = await server.ask('{ about { name } }')
-    expect({ status, extensions: errors?.[0]?.extensions }).toEqual({ status: 504, extensions: { code: 'TIMEOUT', timeoutMs: 2000 } })
+    expect({ status, extensions: errors?.[0]?.extensions }).toEqual({
+      status: 504,
+      extensions: { code: 'TIMEOUT', timeoutMs: 2000 },
+    })
   })
 })
 
@@ -64,6 +75,10 @@ describe('an answer of which a part failed', async () => {
 })
 
 function failed(error: PublicError) {
-  const located = new GraphQLError(error.message, { originalError: error, path: ['about'], extensions: { ...error.details, code: error.code } })
+  const located = new GraphQLError(error.message, {
+    originalError: error,
+    path: ['about'],
+    extensions: { ...error.details, code: error.code },
+  })
   return { data: null, errors: [located] }
 }

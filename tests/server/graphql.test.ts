@@ -17,7 +17,10 @@ test('MUST answer POST with JSON', async () => {
 })
 
 test('MUST answer GET by a plain address, with variables', async () => {
-  const address = new URLSearchParams({ query: 'query ($id: ID!) { country(id: $id) { name } }', variables: '{"id":"XAA"}' })
+  const address = new URLSearchParams({
+    query: 'query ($id: ID!) { country(id: $id) { name } }',
+    variables: '{"id":"XAA"}',
+  })
   const response = await get(`/graphql?${address}`)
   expect(response.status).toBe(200)
   expect(await response.json()).toMatchObject({ data: answer })
@@ -34,7 +37,9 @@ test('MUST refuse a media type that is neither JSON nor a page', async () => {
 })
 
 test('MUST show the playground to a browser, whatever its address says', async () => {
-  const response = await get('/graphql?question=gaps', { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } })
+  const response = await get('/graphql?question=gaps', {
+    headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+  })
   expect(response.status).toBe(200)
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
   expect(response.headers.get('vary')).toMatch(/accept\b/)
@@ -57,16 +62,25 @@ test('MUST name the variable that does not fit', async () => {
 })
 
 test('MUST name the operations of a document when the one asked for is not there', async () => {
-  const response = await post(JSON.stringify({ query: 'query A { about { name } } query B { about { name } }', operationName: 'C' }))
+  const response = await post(
+    JSON.stringify({ query: 'query A { about { name } } query B { about { name } }', operationName: 'C' }),
+  )
   expect(await response.json()).toMatchObject({
-    errors: [{ message: 'Cannot find operation "C" in the document: it has A, B', extensions: { code: 'BAD_OPERATION', allowed: ['A', 'B'] } }],
+    errors: [
+      {
+        message: 'Cannot find operation "C" in the document: it has A, B',
+        extensions: { code: 'BAD_OPERATION', allowed: ['A', 'B'] },
+      },
+    ],
   })
 })
 
 test('MUST say what to send when there is no query', async () => {
   const response = await get('/graphql', { headers: { accept: 'application/json' } })
   expect(response.status).toBe(400)
-  expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('send POST'), extensions: { code: 'BAD_OPERATION' } }] })
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: expect.stringContaining('send POST'), extensions: { code: 'BAD_OPERATION' } }],
+  })
 })
 
 test.each(['{nope', '', '[]', '"text"', '{"query": 1}'])('MUST refuse the body %j', async (body) => {
@@ -80,7 +94,12 @@ test('MUST refuse a body over 100 KB with both figures', async () => {
   const response = await post(body)
   expect(response.status).toBe(413)
   expect(await response.json()).toEqual({
-    errors: [{ message: `Cannot take a body of ${body.length} bytes: 102400 are allowed`, extensions: { code: 'BAD_INPUT', found: body.length, max: 102_400 } }],
+    errors: [
+      {
+        message: `Cannot take a body of ${body.length} bytes: 102400 are allowed`,
+        extensions: { code: 'BAD_INPUT', found: body.length, max: 102_400 },
+      },
+    ],
   })
 })
 
@@ -92,7 +111,9 @@ test('MUST refuse an operation of more tokens than allowed before it is parsed t
 test('MUST refuse a body of another type', async () => {
   const response = await post('query', { 'content-type': 'text/plain' })
   expect(response.status).toBe(415)
-  expect(await response.json()).toMatchObject({ errors: [{ message: 'Cannot read a body of type "text/plain": send application/json' }] })
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: 'Cannot read a body of type "text/plain": send application/json' }],
+  })
 })
 
 test('MUST name the methods that it takes', async () => {
@@ -109,7 +130,9 @@ test('MUST have no mutation and tell its schema', async () => {
 test('MUST refuse an address that is too long, and say how to ask instead', async () => {
   const response = await get(`/graphql?query=${'x'.repeat(20_000)}`)
   expect(response.status).toBe(431)
-  expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('by POST'), extensions: { code: 'BAD_INPUT' } }] })
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: expect.stringContaining('by POST'), extensions: { code: 'BAD_INPUT' } }],
+  })
 })
 
 test('MUST refuse an address that cannot be read', async () => {

@@ -3,14 +3,26 @@ import { expect, test } from 'vitest'
 import { serve } from '../support/serve.js'
 
 const lines: string[] = []
-const { ask, get } = await serve({ country: [{ id: 'XAA', name: 'Inventia' }] }, { log: { write: (line) => void lines.push(line) } })
+const { ask, get } = await serve(
+  { country: [{ id: 'XAA', name: 'Inventia' }] },
+  { log: { write: (line) => void lines.push(line) } },
+)
 
 test('MUST write one line with operation, question, status, time and cost', async () => {
   lines.length = 0
   await ask('focal-points', { country: 'XAA' })
   const [line, ...others] = lines.map((each) => JSON.parse(each))
   expect(others).toEqual([])
-  expect(line).toMatchObject({ level: 'info', method: 'POST', path: '/graphql', status: 200, operation: 'FocalPoints', question: 'focal-points', cost: expect.any(Number), ms: expect.any(Number) })
+  expect(line).toMatchObject({
+    level: 'info',
+    method: 'POST',
+    path: '/graphql',
+    status: 200,
+    operation: 'FocalPoints',
+    question: 'focal-points',
+    cost: expect.any(Number),
+    ms: expect.any(Number),
+  })
   expect(line.id).toMatch(/^[\w-]{36}$/)
 })
 

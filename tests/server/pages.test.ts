@@ -1,4 +1,5 @@
 /** What stands beside `/graphql`: the start page, the questions, the schema, the probes, and what they let a browser do. */
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { serve } from '../support/serve.js'
 
@@ -9,24 +10,38 @@ const { get } = await serve({
   ],
   crime: [{ id: 'arson', name: 'Arson' }],
 })
-const paths = ['/', '/graphql', '/questions.json', '/schema.graphql', '/health', '/ready', '/nowhere', '/assets/nothing.js']
+const paths = [
+  '/',
+  '/graphql',
+  '/questions.json',
+  '/schema.graphql',
+  '/health',
+  '/ready',
+  '/nowhere',
+  '/assets/nothing.js',
+]
 
 test('MUST say on the start page what the graph holds, and where to go', async () => {
   const response = await get('/')
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
   const text = await response.text()
-  expect(text).toContain('<div><dt>Countries</dt><dd>2</dd></div>')
-  expect(text).toContain('<div><dt>Crimes</dt><dd>1</dd></div>')
-  expect(text).toMatch(/Data version <strong>\d+<\/strong>, written on <strong>\d{4}-\d\d-\d\d<\/strong>/)
+  expect(text).toMatch(/<dt>Countries<\/dt>\s*<dd>2<\/dd>/)
+  expect(text).toMatch(/<dt>Crimes<\/dt>\s*<dd>1<\/dd>/)
+  expect(text).toMatch(/Data version <strong>\d+<\/strong>, written on\s+<strong>\d{4}-\d\d-\d\d<\/strong>/)
   expect(text).toContain('Designations follow UN usage and imply no opinion on status. Not an official UNODC product.')
-  for (const address of ['/graphql', '/schema.graphql', '/ready', '/graphql?question=countries']) expect(text).toContain(`href="${address}"`)
+  for (const address of ['/graphql', '/schema.graphql', '/ready', '/graphql?question=countries'])
+    expect(text).toContain(`href="${address}"`)
 })
 
 test('MUST let the start page load nothing but its own style', async () => {
   const response = await get('/')
-  const policy = response.headers.get('content-security-policy') ?? ''
-  expect(policy).toMatch(/^default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none';style-src 'sha256-[\w+/=]+';img-src data:$/)
-  expect(await response.text()).not.toContain('<script')
+  const text = await response.text()
+  const [, style = ''] = /<style>([^]*)<\/style>/.exec(text) ?? []
+  const hash = createHash('sha256').update(style).digest('base64')
+  expect(response.headers.get('content-security-policy')).toBe(
+    `default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none';style-src 'sha256-${hash}';img-src data:`,
+  )
+  expect(text).not.toContain('<script')
 })
 
 test('MUST let the playground load only its own files', async () => {
@@ -63,7 +78,17 @@ test('MUST be ready with a data version', async () => {
 test('MUST list what there is where nothing is, to programs and to people', async () => {
   const forPrograms = await get('/nowhere')
   expect(forPrograms.status).toBe(404)
-  expect(await forPrograms.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND', found: '/nowhere', allowed: ['/', '/graphql', '/questions.json', '/schema.graphql', '/health', '/ready'] } }] })
+  expect(await forPrograms.json()).toMatchObject({
+    errors: [
+      {
+        extensions: {
+          code: 'NOT_FOUND',
+          found: '/nowhere',
+          allowed: ['/', '/graphql', '/questions.json', '/schema.graphql', '/health', '/ready'],
+        },
+      },
+    ],
+  })
   const forPeople = await get('/<b>', { headers: { accept: 'text/html' } })
   expect(forPeople.status).toBe(404)
   const text = await forPeople.text()
@@ -83,7 +108,10 @@ test.each(paths)('MUST guard %s, let any origin read it, and set no cookie', asy
 })
 
 test('MUST answer the question that a browser asks before it asks from another origin', async () => {
-  const response = await get('/graphql', { method: 'OPTIONS', headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' } })
+  const response = await get('/graphql', {
+    method: 'OPTIONS',
+    headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' },
+  })
   expect(response.status).toBe(204)
   expect(response.headers.get('access-control-allow-methods')).toBe('GET, POST, OPTIONS')
 })

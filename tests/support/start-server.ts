@@ -16,8 +16,10 @@ import { once } from './once.js'
 const root = resolve(import.meta.dirname, '../..')
 
 const findingsFolder = join(root, 'src/findings')
+const schemaOf = (folder: string) =>
+  buildSchema(readModel(join(folder, 'schema')), { document: readFindingTypes(findingsFolder), resolvers: findings })
 // It takes a second, and is the same for every server of a test file.
-const schemaOnce = once(() => buildSchema(readModel(join(root, 'schema')), { document: readFindingTypes(findingsFolder), resolvers: findings }))
+const ownSchema = once(() => schemaOf(root))
 
 /** How a server under test differs from a usual one. */
 export interface StartOptions {
@@ -29,6 +31,8 @@ export interface StartOptions {
   readonly log?: DestinationStream
   /** What answers in the place of the schema room, to see what the server makes of it. */
   readonly answering?: Answering
+  /** Folder whose `schema/` and `queries/` it serves; the package's own when undefined. */
+  readonly root?: string
 }
 
 /** An answer over HTTP. */
@@ -36,7 +40,11 @@ export interface Asked {
   readonly status: number
   readonly headers: Headers
   readonly data?: Readonly<Record<string, unknown>> | null
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: Readonly<Record<string, unknown>> }[]
+  readonly errors?: readonly {
+    readonly message: string
+    readonly path?: readonly unknown[]
+    readonly extensions: Readonly<Record<string, unknown>>
+  }[]
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
@@ -52,7 +60,8 @@ export interface Served {
 
 /** Starts the real server, all rooms of it, over a database. */
 export async function startServer(database: Database, options: StartOptions = {}): Promise<Served> {
-  const schema = await schemaOnce()
+  const schema = await (options.root ? schemaOf(options.root) : ownSchema())
+  const queries = join(options.root ?? root, 'queries')
   const log = await makeLog({ level: options.log ? 'info' : 'silent', terminal: false, stream: options.log })
   const answering =
     options.answering ??
@@ -63,23 +72,36 @@ export async function startServer(database: Database, options: StartOptions = {}
       maxCost: options.maxCost ?? 50_000,
       logError: (errorId, err) => log.error({ errorId, err }, 'An error that the client sees as INTERNAL'),
     })
-  const questions = readQuestions(join(root, 'queries'))
-  const server = await buildServer({ answering, schema, sdl: publicSdl(schema), questions, browserFolder: join(root, 'dist/browser'), log, limits: options.limits })
+  const questions = readQuestions(queries)
+  const server = await buildServer({
+    answering,
+    schema,
+    sdl: publicSdl(schema),
+    questions,
+    browserFolder: join(root, 'dist/browser'),
+    log,
+    limits: options.limits,
+  })
   const url = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 })
   const get = (path: string, init?: RequestInit) => fetch(`${url}${path}`, init)
-  return { url, get, ask: (slugOrQuery, variables = {}) => ask(get, slugOrQuery, variables), close: () => server.close() }
+  return {
+    url,
+    get,
+    ask: (slugOrQuery, variables = {}) => ask(get, queryOf(slugOrQuery, queries), variables),
+    close: () => server.close(),
+  }
 }
 
-async function ask(get: Served['get'], slugOrQuery: string, variables: Readonly<Record<string, unknown>>): Promise<Asked> {
+async function ask(get: Served['get'], query: string, variables: Readonly<Record<string, unknown>>): Promise<Asked> {
   const response = await get('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query: queryOf(slugOrQuery), variables }),
+    body: JSON.stringify({ query, variables }),
   })
   const answer: Pick<Asked, 'data' | 'errors' | 'extensions'> = JSON.parse(await response.text())
   return { status: response.status, headers: response.headers, ...answer }
 }
 
-function queryOf(slugOrQuery: string): string {
-  return /^[a-z0-9-]+$/.test(slugOrQuery) ? readFileSync(join(root, `queries/${slugOrQuery}.graphql`), 'utf8') : slugOrQuery
+function queryOf(slugOrQuery: string, queries: string): string {
+  return /^[a-z0-9-]+$/.test(slugOrQuery) ? readFileSync(join(queries, `${slugOrQuery}.graphql`), 'utf8') : slugOrQuery
 }

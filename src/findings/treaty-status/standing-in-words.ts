@@ -7,16 +7,21 @@ export interface ActionInWords {
   readonly basis: string | null
 }
 
-/** What is known; `unknownSince` counts only without a consent. */
+/** What is known; `notPartyAsOf` and `unknownSince` count only without a consent, the first before the second. */
 export interface StandingInWords {
   readonly signature: ActionInWords | undefined
   readonly consent: ActionInWords | undefined
+  readonly notPartyAsOf: string | null
   readonly unknownSince: string | null
 }
 
-/** Says what is known and since when the rest is unknown; never that a country is not a party. */
-export function standingInWords({ signature, consent, unknownSince }: StandingInWords): string {
+/** Says what is known and since when the rest is unknown; that a country is not a party only with the day of a whole table. */
+export function standingInWords({ signature, consent, notPartyAsOf, unknownSince }: StandingInWords): string {
   if (consent) return `Consent to be bound ${dayInWords(consent)} (${wayInWords(consent)})`
+  if (notPartyAsOf) {
+    const rest = `not a party as of ${notPartyAsOf}`
+    return signature ? `Signed ${dayInWords(signature)}; ${rest}` : `No signature; ${rest}`
+  }
   const rest = unknownSince ? `unknown since ${unknownSince}` : 'unknown'
   return signature
     ? `Signed ${dayInWords(signature)}; no consent to be bound known, ${rest}`

@@ -6,7 +6,8 @@ RETURN COLLECT {
   WITH country, instrument ORDER BY instrument.adoptedEarliest, instrument.id
   RETURN {
     instrument: {noun: 'Instrument', id: instrument.id, label: instrument.label},
-    unknownSince: instrument.participantsAsOf,
+    participantsAsOf: instrument.participantsAsOf,
+    completeAsOf: instrument.completeAsOf,
     sources: COLLECT {
       MATCH (instrument)-[claim:STATED_BY]->(source:Source)
       RETURN source {.id, .label, .title, .url, .kind, locator: claim.locator, asOf: claim.asOf}

@@ -13,7 +13,8 @@ interface Action {
 
 interface InstrumentRow {
   readonly instrument: NodeRow
-  readonly unknownSince: string | null
+  readonly participantsAsOf: string | null
+  readonly completeAsOf: string | null
   readonly sources: SourceRow[]
   readonly actions: Action[]
 }
@@ -25,18 +26,26 @@ export const treatyStatus: QueryResolvers['treatyStatus'] = async (_root, { coun
   return { instruments: row.instruments.map(standingOf), complete: true }
 }
 
-function standingOf({ instrument, unknownSince, sources, actions }: InstrumentRow) {
+function standingOf({ instrument, participantsAsOf, completeAsOf, sources, actions }: InstrumentRow) {
   const signature = actions.find((action) => action.kind === 'SIGNATURE')
   const consent = actions.find((action) => action.kind !== 'SIGNATURE')
+  const notPartyAsOf = consent ? null : completeAsOf
+  const unknownSince = consent || completeAsOf ? null : participantsAsOf
   return {
     instrument,
-    standing: consent ? ('BOUND' as const) : signature ? ('SIGNED' as const) : ('UNKNOWN' as const),
+    standing: consent ? ('BOUND' as const) : withoutConsent({ signature, notPartyAsOf }),
     signed: signature?.date ?? null,
     bound: consent?.date ?? null,
     how: consent?.kind ?? null,
-    unknownSince: consent ? null : unknownSince,
-    inWords: standingInWords({ signature, consent, unknownSince }),
+    notPartyAsOf,
+    unknownSince,
+    inWords: standingInWords({ signature, consent, notPartyAsOf, unknownSince }),
     derivedFrom: actions.map((action) => action.id),
     sources: distinctSources([...actions.flatMap((action) => action.sources), ...(consent ? [] : sources)]),
   }
+}
+
+function withoutConsent({ signature, notPartyAsOf }: { signature: unknown; notPartyAsOf: string | null }) {
+  if (signature) return 'SIGNED' as const
+  return notPartyAsOf ? ('NOT_A_PARTY_AS_OF' as const) : ('UNKNOWN' as const)
 }

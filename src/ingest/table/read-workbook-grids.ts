@@ -1,0 +1,47 @@
+import readWorkbook from 'read-excel-file/node'
+import { fileProblem, isEmptyRow, type Grid, type GridRow, type Grids } from './grid.js'
+
+/** The sheet of a template that explains its columns. */
+export const explainingSheet = 'Columns'
+
+/** Reads the sheets of an XLSX workbook that hold anything, but the one that explains a template. */
+export async function readWorkbookGrids(bytes: Uint8Array, file: string): Promise<Grids> {
+  try {
+    const sheets = await readWorkbook(Buffer.from(bytes))
+    const filled = sheets
+      .filter(({ sheet }) => sheet !== explainingSheet)
+      .map(({ sheet, data }) => ({ sheet, rows: data.map((row, index) => rowOf(row, index + 1)) }))
+      .filter(({ rows }) => !rows.every(isEmptyRow))
+    const grids = filled.map(({ sheet, rows }): Grid => ({
+      file: filled.length > 1 ? `${file}[${sheet}]` : file,
+      sheet,
+      rows,
+    }))
+    return { grids, problems: [], notes: grids.flatMap(monthNote) }
+  } catch {
+    const message =
+      'The file cannot be read as an XLSX workbook: open it and save it as "Excel Workbook (.xlsx)" or CSV'
+    return { grids: [], problems: [fileProblem(file, 'another format', 'an XLSX workbook', message)], notes: [] }
+  }
+}
+
+function rowOf(row: readonly unknown[], line: number): GridRow {
+  return { line, cells: row.map(textOf) }
+}
+
+/** A date is the day that the cell shows, without a time; a number as it is, so that 2010 stays 2010. */
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
+}
+
+/** A workbook turns "2010-05" into the first day of that month when someone types it: the reader must be told. */
+function monthNote({ file, rows }: Grid): string[] {
+  const firsts = rows.filter(({ cells }) => cells.some((cell) => /^\d{4}-\d\d-01$/.test(cell)))
+  const [first] = firsts
+  if (!first) return []
+  const others = firsts.length > 1 ? ` and ${firsts.length - 1} other rows` : ''
+  return [
+    `${file}:${first.line}${others}: a first day of a month stands there; if only the month is known, write it as text such as 2010-05`,
+  ]
+}
