@@ -6,7 +6,11 @@ import { Command, CommanderError } from 'commander'
 import { createChecklist } from '../start/checklist.mjs'
 import { checkCommand } from './commands/check.js'
 import type { CommandContext } from './commands/command-context.js'
+import { importCommand } from './commands/import.js'
+import { importsCommand } from './commands/imports.js'
 import { seedCommand } from './commands/seed.js'
+import { templateCommand } from './commands/template.js'
+import { undoCommand } from './commands/undo.js'
 import { readSettings, settingsText, withEnvFile } from './config.js'
 import { PublicError } from './errors.js'
 import { reachDatabase } from './reach-database.js'
@@ -45,19 +49,19 @@ function readEnvFile(): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
-function program(): Command {
+function makeProgram(): Command {
   const program = new Command('untoc-graph')
     .description('A knowledge graph of who can talk to whom, about what, on the implementation of UNTOC.')
     .addHelpText('after', `\nSettings, from the environment or a file .env:\n${settingsText()}`)
     .showHelpAfterError()
     .exitOverride()
-  const commands = [checkCommand, seedCommand]
+  const commands = [checkCommand, seedCommand, templateCommand, importCommand, importsCommand, undoCommand]
   for (const make of commands) program.addCommand(make(context).copyInheritedSettings(program))
   return program
 }
 
 try {
-  await program().parseAsync()
+  await makeProgram().parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else {

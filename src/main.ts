@@ -6,11 +6,14 @@ import { readSettings, settingsText, withEnvFile, type Settings } from './config
 import { PublicError } from './errors.js'
 import { findings } from './findings/index.js'
 import { readFindingTypes, readStatements } from './findings/read-findings.js'
+import type { GraphQLSchema } from 'graphql'
+import type { ClaimRows } from './ingest/claim.js'
 import { ingest } from './ingest/ingest.js'
 import { readSeeds } from './ingest/read-seeds.js'
 import { seedStanding } from './ingest/seed-standing.js'
 import { listUsers } from './local/users.js'
 import { readModel, type Model } from './model/read-model.js'
+import type { Question } from './questions/question.js'
 import { readQuestions } from './questions/read-questions.js'
 import { reachDatabase, type Reached } from './reach-database.js'
 import { createAnswering } from './schema/answer.js'
@@ -36,7 +39,7 @@ async function main(): Promise<void> {
   await refuseTakenPort({ host: settings.HOST, port: settings.PORT })
   keepHeapSmall()
   const model = readModel(join(root, 'schema'))
-  const reached = await reachDatabase({
+  const reaching = reachDatabase({
     settings,
     root,
     report: { note, step },
@@ -45,10 +48,11 @@ async function main(): Promise<void> {
     signal: stopping.signal,
     onExit: fail,
   })
-  leaving.unshift(() => reached.leave())
-  await bringSeed(reached, model)
+  // The database takes seconds to start: what needs none is made meanwhile.
+  const [reached, prepared] = await bothOf(reaching, prepare(model))
+  await bringSeed(reached, model, prepared.rows)
   stopping.signal.throwIfAborted()
-  const server = await makeServer(settings, model, reached)
+  const server = await makeServer(settings, prepared, reached)
   leaving.unshift(() => server.close())
   await server.listen({ host: settings.HOST, port: settings.PORT })
   tell(address)
@@ -75,8 +79,7 @@ function servedAlready(settings: Settings, address: string): boolean {
 }
 
 /** Seeds the local database when it holds another seed than `seed/`; one at NEO4J_URI is never written by a start. */
-async function bringSeed({ loading, local }: Reached, model: Model): Promise<void> {
-  const rows = await step('seed read', () => readSeeds(join(root, 'seed'), model))
+async function bringSeed({ loading, local }: Reached, model: Model, rows: ClaimRows): Promise<void> {
   try {
     const standing = await seedStanding(rows, { database: loading, model })
     if (standing === 'SAME') return note('The database holds this seed')
@@ -94,29 +97,41 @@ async function bringSeed({ loading, local }: Reached, model: Model): Promise<voi
   }
 }
 
-async function makeServer(settings: Settings, model: Model, { database }: Reached): Promise<Server> {
-  const folder = join(root, 'src/findings')
+interface Prepared {
+  readonly rows: ClaimRows
+  readonly schema: GraphQLSchema
+  readonly questions: readonly Question[]
+}
+
+async function prepare(model: Model): Promise<Prepared> {
+  const types = readFindingTypes(join(root, 'src/findings'))
+  const rows = await step('seed read', () => readSeeds(join(root, 'seed'), model))
+  const schema = await step('schema built', () => buildSchema(model, { document: types, resolvers: findings }))
+  return { rows, schema, questions: readQuestions(join(root, 'queries')) }
+}
+
+/** Both results; when one fails, the other has ended too, so that nothing is left running. */
+async function bothOf(reaching: Promise<Reached>, preparing: Promise<Prepared>): Promise<[Reached, Prepared]> {
+  await Promise.allSettled([reaching.then((reached) => leaving.unshift(() => reached.leave())), preparing])
+  return [await reaching, await preparing]
+}
+
+async function makeServer(settings: Settings, { schema, questions }: Prepared, { database }: Reached): Promise<Server> {
   const log = await makeLog({ level: settings.LOG_LEVEL, terminal: process.stdout.isTTY })
-  return step('server built', async () => {
-    const schema = await buildSchema(model, { document: readFindingTypes(folder), resolvers: findings })
-    const logError = (errorId: string, err: unknown) =>
-      log.error({ errorId, err }, 'An error that the client sees as INTERNAL')
-    const answering = createAnswering({
-      schema,
-      database,
-      statements: readStatements(folder),
-      maxCost: settings.MAX_COST,
-      logError,
-    })
-    const questions = readQuestions(join(root, 'queries'))
-    return buildServer({
-      answering,
-      schema,
-      sdl: publicSdl(schema),
-      questions,
-      browserFolder: join(root, 'dist/browser'),
-      log,
-    })
+  const answering = createAnswering({
+    schema,
+    database,
+    statements: readStatements(join(root, 'src/findings')),
+    maxCost: settings.MAX_COST,
+    logError: (errorId, err) => log.error({ errorId, err }, 'An error that the client sees as INTERNAL'),
+  })
+  return buildServer({
+    answering,
+    schema,
+    sdl: publicSdl(schema),
+    questions,
+    browserFolder: join(root, 'dist/browser'),
+    log,
   })
 }
 

@@ -276,7 +276,7 @@ export type CrimeKind =
 /** How many nodes the graph holds of each noun. */
 export type DataHeld = {
   __typename?: 'DataHeld';
-  /** The last day that any source speaks of, as YYYY-MM-DD; null when none says. */
+  /** The latest day on which a date that a source speaks of begins, as YYYY-MM-DD; null when none says. */
   asOf: Maybe<Scalars['String']['output']>;
   /** Each noun that has nodes, by name. */
   nouns: Array<NounCount>;

@@ -71,11 +71,7 @@ function namesOfSeedRow(row: Row): CountryName[] {
   const other = inLanguages.flatMap((column) => row[column] || [])
   const named = (names: readonly string[], rank: 0 | 1 | 2) =>
     names.filter((each) => each !== '').map((each) => ({ name: each, id, rank, former: false }))
-  return [
-    ...named([id, row['iso2'] ?? '', name], 0),
-    ...named(other, 1),
-    ...named([name, ...other].flatMap(turned), 2),
-  ]
+  return [...named([id, row['iso2'] ?? '', name], 0), ...named(other, 1), ...named([name, ...other].flatMap(turned), 2)]
 }
 
 function namesOfListRow(row: Row): CountryName[] {

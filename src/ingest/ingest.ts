@@ -30,7 +30,7 @@ export interface IngestOptions {
   readonly adopt?: boolean
   readonly report?: (progress: Progress) => void
   /** Writes what the run keeps about itself, such as its import, in the same transaction as its last rows. */
-  readonly record?: (writer: Writer, version: number) => Promise<void>
+  readonly record?: (writer: Writer, written: { version: number; plan: Plan }) => Promise<void>
 }
 
 /** What a run did, or with `dryRun` would do. */

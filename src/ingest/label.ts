@@ -1,5 +1,15 @@
 /** The columns that can name a node, best first. */
-const naming = ['name', 'title', 'gist', 'officialText', 'office', 'promise', 'link', 'institution'] as const
+const naming = [
+  'name',
+  'shortTitle',
+  'title',
+  'gist',
+  'officialText',
+  'office',
+  'promise',
+  'link',
+  'institution',
+] as const
 
 const longest = 120
 

@@ -1,3 +1,4 @@
+import { alignColumns } from './align-columns.js'
 import type { Plan, PlannedNode } from './plan.js'
 import { counted } from './problem.js'
 
@@ -27,17 +28,6 @@ function countsOf(plan: Plan, noun: string): number[] {
   return [count('CREATE'), count('UPDATE'), plan.unchanged.get(noun) ?? 0, count('REMOVE')]
 }
 
-function alignColumns(table: readonly (readonly (string | number)[])[]): string[] {
-  const texts = table.map((row) => row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)))
-  const widths = texts[0]?.map((_cell, column) => Math.max(...texts.map((row) => row[column]?.length ?? 0))) ?? []
-  return texts.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  )
-}
-
 function detailsOf(plan: Plan): string[] {
   const changed = plan.nodes.filter((node) => node.kind === 'UPDATE' || node.kind === 'REMOVE')
   const created = plan.nodes.filter((node) => node.kind === 'CREATE')
@@ -47,7 +37,8 @@ function detailsOf(plan: Plan): string[] {
   return shown.length > mostLines ? [...lines, `and ${counted(shown.length - mostLines, 'more change')}`] : lines
 }
 
-function lineOf(plan: Plan, node: PlannedNode): string {
+/** One node of a plan, with what changes in it. */
+export function lineOf(plan: Plan, node: PlannedNode): string {
   const name = `${titleOf(node.kind)} ${node.noun} ${node.id}`
   if (node.kind !== 'UPDATE') return name
   const { fields, before, after } = plan.changeOf(node)

@@ -11,10 +11,7 @@ export type ResolvedCountry =
  * The country that a source means by a name: the UN name, a name in one of six languages, an older name or a code, with
  * or without footnote figures. Undefined when no country has the name; never a guess. For many names, read the names once.
  */
-export function resolveCountry(
-  name: string,
-  names: CountryNames = readCountryNames(),
-): ResolvedCountry | undefined {
+export function resolveCountry(name: string, names: CountryNames = readCountryNames()): ResolvedCountry | undefined {
   // A code is one only in capitals: "no" and "is" are words.
   const all = names.get(foldName(name)) ?? []
   const found = all.filter((each) => !isCode(each.name) || each.name === withoutFigures(name))

@@ -13,7 +13,7 @@ export interface WriteDatasetOptions {
   readonly model: Pick<Model, 'nouns'>
   readonly origin: string
   readonly report: (done: number, total: number) => void
-  readonly record?: ((writer: Writer, version: number) => Promise<void>) | undefined
+  readonly record?: ((writer: Writer, written: { version: number; plan: Plan }) => Promise<void>) | undefined
 }
 
 /** Carries out a plan behind the sequence lock, in one transaction, and gives the new version. When it fails the old data set stands. */

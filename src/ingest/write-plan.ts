@@ -18,7 +18,7 @@ export interface WriteOptions {
   readonly version: number
   readonly report: (done: number, total: number) => void
   /** Writes what a run keeps about itself, such as its import, in the same transaction as its last rows. */
-  readonly record?: ((writer: Writer, version: number) => Promise<void>) | undefined
+  readonly record?: ((writer: Writer, written: { version: number; plan: Plan }) => Promise<void>) | undefined
 }
 
 /** Carries out a plan inside one transaction: touched nodes are written whole, so that writing them again changes nothing. */
@@ -29,7 +29,7 @@ export async function writePlan(writer: Writer, plan: Plan, options: WriteOption
   await writeRelationships(writer, plan, options)
   await writeBookkeeping(writer, plan, options)
   for (const { text } of readDerivations()) await writer.run(text)
-  await options.record?.(writer, options.version)
+  await options.record?.(writer, { version: options.version, plan })
 }
 
 async function clearTouched(writer: Writer, plan: Plan): Promise<void> {

@@ -10,6 +10,8 @@ export interface Question {
   readonly slug: string
   readonly title: string
   readonly who: Audience
+  /** Place in lists, smallest first; 100 unless the header says another. */
+  readonly order: number
   /** What the title cannot say; null where it says all. */
   readonly description: string | null
   /** The operation without its header. */

@@ -7,6 +7,7 @@ const sentence = z.string('expected text').trim().min(1, 'is empty')
 const headerSchema = z.strictObject({
   title: sentence,
   who: z.enum(audiences, { error: ({ input }) => `found ${shown(input)}, allowed ${audiences.join(', ')}` }),
+  order: z.int('expected a whole number').default(100),
   description: sentence.nullable().default(null),
   example: z.record(z.string(), z.unknown(), {
     error: 'expected the example variables, such as { country: KEN }; {} when there are none',

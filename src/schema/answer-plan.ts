@@ -67,16 +67,23 @@ function hasDirectives({ text }: CanonicalOperation): boolean {
 
 function planned(type: GraphQLObjectType, selections: readonly SelectionNode[], work: Work): readonly PlannedField[] {
   const byKey = new Map<string, [FieldNode, ...FieldNode[]]>()
-  collect(type, selections, work, byKey)
+  collect(type, selections, work, { byKey, spread: new Set() })
   return [...byKey].map(([key, nodes]) => planField(type, key, nodes, work))
+}
+
+interface Collected {
+  readonly byKey: Map<string, [FieldNode, ...FieldNode[]]>
+  /** Fragments that were spread already: twice is once. */
+  readonly spread: Set<string>
 }
 
 function collect(
   type: GraphQLObjectType,
   selections: readonly SelectionNode[],
   work: Work,
-  byKey: Map<string, [FieldNode, ...FieldNode[]]>,
+  collected: Collected,
 ): void {
+  const { byKey, spread } = collected
   for (const selection of selections) {
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value
@@ -85,11 +92,15 @@ function collect(
       else byKey.set(key, [selection])
       continue
     }
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      if (spread.has(selection.name.value)) continue
+      spread.add(selection.name.value)
+    }
     const fragment =
       selection.kind === Kind.INLINE_FRAGMENT ? selection : work.operation.fragments.get(selection.name.value)
     const condition = fragment?.typeCondition
     if (fragment && (!condition || applies(typeFromAST(work.schema, condition), type, work))) {
-      collect(type, fragment.selectionSet.selections, work, byKey)
+      collect(type, fragment.selectionSet.selections, work, collected)
     }
   }
 }

@@ -19,10 +19,8 @@ export function boundLists(schema: GraphQLSchema, model: Pick<Model, 'nouns'>): 
   const stated = statedLists(model)
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, name, type) => {
-      const isStated = stated.has(`${type}.${name.replace(/Connection$/, '')}`)
-      return isStated
-        ? { ...withBounds(field), extensions: { ...field.extensions, expected: limits.stated } }
-        : withBounds(field)
+      const expected = stated.get(`${type}.${name.replace(/Connection$/, '')}`)
+      return { ...withBounds(field), extensions: { ...field.extensions, expected } }
     },
     [MapperKind.INTERFACE_FIELD]: (field) => withBounds(field),
   })
@@ -33,13 +31,14 @@ export function expectedSize({ extensions }: Pick<GraphQLField<unknown, unknown>
   return typeof extensions['expected'] === 'number' ? extensions['expected'] : undefined
 }
 
-function statedLists({ nouns }: Pick<Model, 'nouns'>): ReadonlySet<string> {
-  return new Set(
-    nouns.flatMap((noun) => [
-      `${noun.name}.sources`,
-      ...noun.columns.flatMap((column) => (column.type === 'relationship' ? [`${noun.name}.${column.name}`] : [])),
-    ]),
-  )
+function statedLists({ nouns }: Pick<Model, 'nouns'>): ReadonlyMap<string, number> {
+  const lists = nouns.flatMap(({ name, columns }): [string, number][] => [
+    [`${name}.sources`, limits.stated],
+    ...columns.flatMap((column): [string, number][] =>
+      column.type === 'relationship' ? [[`${name}.${column.name}`, column.one ? 1 : limits.stated]] : [],
+    ),
+  ])
+  return new Map(lists)
 }
 
 function withBounds<Source, Context>(field: GraphQLFieldConfig<Source, Context>): GraphQLFieldConfig<Source, Context> {

@@ -52,7 +52,8 @@ function measure(
   }
 }
 
-function refuseCostly({ cost, depth, conditions }: Measured, maxCost: number): void {
+function refuseCostly({ cost, roots, depth, conditions }: Measured, maxCost: number): void {
+  refuseAbove('the number of its root fields', roots, limits.maxRootFields, 'ask in several operations')
   refuseAbove('its depth', depth, limits.maxDepth, 'ask in several operations')
   refuseAbove('the number of its conditions', conditions, limits.maxConditions, 'use `in` with a list of values')
   refuseAbove('its estimated cost', cost, maxCost, 'give smaller limits, or ask for fewer lists within lists')

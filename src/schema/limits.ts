@@ -10,6 +10,8 @@ export const limits = {
   maxOffset: 10_000,
   /** Conditions of all filters and sorts of an operation at most: their number enters the Cypher statement's text. */
   maxConditions: 100,
+  /** Root fields at most: each is a statement of its own. */
+  maxRootFields: 30,
   /** Fields within fields at most. */
   maxDepth: 16,
   /** Tokens of an operation at most. */

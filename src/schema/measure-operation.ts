@@ -19,6 +19,7 @@ import {
 import type { CanonicalOperation } from './canonical-operation.js'
 import { expectedSize } from './bound-lists.js'
 import { boundProblems } from './bound-problems.js'
+import { conditionsOf } from './conditions.js'
 import { boundArgument, fieldDefinition } from './field-definition.js'
 import { limits } from './limits.js'
 import type { PublicError } from '../errors.js'
@@ -36,6 +37,8 @@ export interface BoundedField {
 export interface Measured {
   /** Nodes that it may return: a list counts its nodes times one more than what each of them holds. */
   readonly cost: number
+  /** Fields of its root. */
+  readonly roots: number
   /** Fields within fields. */
   readonly depth: number
   /** Conditions of its filters and orders. */
@@ -52,7 +55,7 @@ interface Work {
   readonly problems: PublicError[]
 }
 
-const nothing: Measured = { cost: 0, depth: 0, conditions: 0, fields: [] }
+const nothing: Measured = { cost: 0, roots: 0, depth: 0, conditions: 0, fields: [] }
 
 /** Measures an operation with the values of its variables; what lies outside a bound is among the problems. */
 export function measureOperation(
@@ -78,7 +81,18 @@ interface Place {
 function measureSet(set: SelectionSetNode, place: Place, work: Work): Measured {
   // Deeper than this the answer is known, and measuring on could be made to take long.
   if (place.level > limits.maxDepth + 1) return { ...nothing, depth: 1 }
-  return set.selections.map((selection) => measureSelection(selection, place, work)).reduce(added, nothing)
+  const selections = set.selections.filter((selection, index, all) => !isRepeated(selection, index, all))
+  return selections.map((selection) => measureSelection(selection, place, work)).reduce(added, nothing)
+}
+
+/** The same fragment twice in one selection is one. */
+function isRepeated(selection: SelectionNode, index: number, all: readonly SelectionNode[]): boolean {
+  if (selection.kind !== Kind.FRAGMENT_SPREAD || selection.directives?.length) return false
+  const { value } = selection.name
+  const first = all.findIndex(
+    (each) => each.kind === Kind.FRAGMENT_SPREAD && each.name.value === value && !each.directives?.length,
+  )
+  return first < index
 }
 
 function measureSelection(selection: SelectionNode, place: Place, work: Work): Measured {
@@ -110,8 +124,8 @@ function measureFragment(name: string, place: Place, work: Work): Measured {
 function measureField(field: FieldNode, place: Place, work: Work): Measured {
   const name = field.name.value
   const definition = fieldDefinition(place.parent, name)
-  if (!definition || name.startsWith('__')) return { ...nothing, depth: 1 }
-  if (!field.selectionSet) return { ...nothing, depth: 1 }
+  const roots = place.level === 1 ? 1 : 0
+  if (!definition || name.startsWith('__') || !field.selectionSet) return { ...nothing, roots, depth: 1 }
   const args = definition.args.length > 0 ? getArgumentValues(definition, field, work.variables) : {}
   const list = boundArgument(definition)
   const key = field.alias?.value ?? name
@@ -128,6 +142,7 @@ function measureField(field: FieldNode, place: Place, work: Work): Measured {
     expectedWithin(size, definition) ?? (isList(definition.type) && place.pageSize === undefined ? unlimitedList : 1)
   return {
     cost: times * (countsAsNode(type, name) + inner.cost),
+    roots,
     depth: inner.depth + 1,
     conditions: (list ? conditionsOf(args['where']) + conditionsOf(args['sort']) : 0) + inner.conditions,
     fields: bound !== undefined || inner.fields.length > 0 ? [{ key, bound, fields: inner.fields }] : [],
@@ -155,17 +170,6 @@ function countsAsNode(type: GraphQLNamedType, field: string): number {
   return /(Connection|Relationship|PageInfo)$/.test(type.name) || field === 'properties' ? 0 : 1
 }
 
-function conditionsOf(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + conditionsOf(each), 0)
-  if (typeof value !== 'object' || value === null || !isPlainObject(value)) return 0
-  return Object.values(value).reduce<number>((sum, each) => sum + 1 + conditionsOf(each), 0)
-}
-
-function isPlainObject(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || prototype === Object.prototype
-}
-
 function isLeftOut(selection: SelectionNode, { variables }: Work): boolean {
   if (!selection.directives?.length) return false
   if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) return true
@@ -179,8 +183,10 @@ function keyBack(key: string, { operation }: Work): string {
 function added(one: Measured, other: Measured): Measured {
   return {
     cost: one.cost + other.cost,
+    roots: one.roots + other.roots,
     depth: Math.max(one.depth, other.depth),
     conditions: one.conditions + other.conditions,
-    fields: other.fields.length === 0 ? one.fields : [...one.fields, ...other.fields],
+    // A fragment that is spread in two ways comes with the same fields twice.
+    fields: other.fields.length === 0 ? one.fields : [...new Set([...one.fields, ...other.fields])],
   }
 }

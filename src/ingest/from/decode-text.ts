@@ -41,5 +41,5 @@ function readWindows(bytes: Uint8Array): string {
 
 /** Signs and accented capitals inside words, apostrophes and dashes aside: what a wrong reading is full of. */
 function oddities(text: string): number {
-  return text.match(/(?<=\p{L})(?:[À-ÖØ-ÝŠŽŸŒ]|(?![’‘–—-])[^\p{L}\p{N}\s\u0000-\u007F])(?=\p{Ll})/gu)?.length ?? 0
+  return text.match(/(?<=\p{L})(?:[À-ÖØ-ÝŠŽŸŒ]|(?![’‘–—-])[^\p{L}\p{N}\s\p{ASCII}])(?=\p{Ll})/gu)?.length ?? 0
 }

@@ -22,10 +22,8 @@ const plain: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-const longest = 60
-
 /** A text as part of an id: small Latin letters and digits joined by hyphens, cut between words; empty where there are none. */
-export function slugOf(text: string): string {
+export function slugOf(text: string, longest = 60): string {
   const words = foldName(text)
     .replace(/[ßøđðłæœþı]/g, (letter) => plain[letter] ?? letter)
     .split(/[^a-z0-9]+/)

@@ -2,6 +2,7 @@ import type { Database } from '../../database/open-database.js'
 import type { Noun } from '../../model/noun.js'
 import { inBatches } from '../batches.js'
 import { splitCell } from '../cell.js'
+import { readCountryNames } from '../country-names.js'
 import { readStatement } from '../statements.js'
 import type { GivenRow } from './given-row.js'
 import { createNameTable, type NamedNode, type NameTable } from './name-table.js'
@@ -48,6 +49,7 @@ export function namesOf(database: Database, nouns: readonly Noun[]): Names {
         found.set(id, noun)
         for (const name of [id, ...names.flat()]) if (typeof name === 'string') table.call(name, { id, noun })
       }
+      if (missing.includes('Country')) callCountries(found, table)
     },
     lookUp: async (ids) => {
       for (const { id, noun, label } of await readNodes(database, firstTime(ids, asked))) {
@@ -55,6 +57,14 @@ export function namesOf(database: Database, nouns: readonly Noun[]): Names {
         labels.set(id, label)
       }
     },
+  }
+}
+
+/** Older and other names of countries, such as "Swaziland", where the country is in the graph. */
+function callCountries(found: ReadonlyMap<string, string>, table: NameTable): void {
+  for (const { name, id, rank } of [...readCountryNames().values()].flat()) {
+    // A name that was made from another may be that of two countries.
+    if (rank < 2 && found.get(id) === 'Country') table.call(name, { id, noun: 'Country' })
   }
 }
 

@@ -51,13 +51,13 @@ function readText(given: string, column: string, kind: CellKind, tell: TellingRo
       .map((each) => each.trim())
       .filter((each) => each !== '')
       .join(';')
-  return kind === 'date' ? readDate(text, column, tell) : readEnum(text, column, kind.values, tell)
+  return kind === 'date' ? readDate(text, column, tell) : readEnum(text, kind.values, tell)
 }
 
-function readEnum(text: string, column: string, values: readonly string[], tell: TellingRow): string {
+function readEnum(text: string, values: readonly string[], tell: TellingRow): string {
   const value = values.find((each) => foldColumn(each) === foldColumn(text))
   if (value === undefined || value === text) return text
-  tell.decide(`"${text}" in ${column} is ${value}`)
+  tell.decide(`"${text}" is ${value}`)
   return value
 }
 

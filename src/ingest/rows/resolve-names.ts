@@ -41,7 +41,7 @@ function resolveName(
   const found = names.named(value, targets)
   const [only, ...others] = found
   if (only && others.length === 0) {
-    tell.decide(`"${value}" in ${column} is ${only.id}`)
+    tell.decide(`"${value}" is ${only.id}`)
     return only.id
   }
   const allowed = targets.join(' or ')

@@ -19,7 +19,12 @@ export function matchColumns(noun: Noun, table: Table): MatchedColumns {
   const byFold = new Map(names.map((name) => [foldColumn(name), name]))
   const columns = table.header.map((name) => byFold.get(foldColumn(name)))
   const problem = (column: string, allowed: string, message: string, nearest?: string): Problem => ({
-    ...{ file: table.file, line: table.headerLine, column, found: column, allowed, message },
+    file: table.file,
+    line: table.headerLine,
+    column,
+    found: column,
+    allowed,
+    message,
     ...(nearest ? { nearest } : {}),
   })
   const missing = names.filter((name) => !columns.includes(name))
@@ -28,7 +33,7 @@ export function matchColumns(noun: Noun, table: Table): MatchedColumns {
     if (column === undefined) {
       if (isReason(name, table.file)) return []
       const nearest = nearestTo(foldColumn(name), missing)
-      const hint = nearest ? `: did you mean "${nearest}"?` : ': rename the column or delete it'
+      const hint = nearest ? `: did you mean "${nearest}"?` : ': rename the column or delete it.'
       const allowed = names.join(', ')
       return [problem(name, allowed, `${noun.name} has no column "${name}"${hint} Its columns are ${allowed}`, nearest)]
     }

@@ -4,6 +4,8 @@ import { readTextGrid } from './read-text-grid.js'
 import { readWorkbookGrids } from './read-workbook-grids.js'
 
 const allowed = 'a CSV, XLSX or JSON file'
+const zipMark = [0x50, 0x4b]
+const oldWorkbookMark = [0xd0, 0xcf, 0x11, 0xe0]
 
 /** Reads a file by its ending; a workbook that is called CSV is told by its content. */
 export async function readGrids(bytes: Uint8Array, file: string): Promise<Grids> {
@@ -13,8 +15,8 @@ export async function readGrids(bytes: Uint8Array, file: string): Promise<Grids>
     notes: [],
   })
   if (bytes.length === 0) return refuse('nothing', 'The file is empty')
-  if (beginsWith(bytes, 'PK')) return readWorkbookGrids(bytes, file)
-  if (beginsWith(bytes, '\u00D0\u00CF\u0011\u00E0'))
+  if (beginsWith(bytes, zipMark)) return readWorkbookGrids(bytes, file)
+  if (beginsWith(bytes, oldWorkbookMark))
     return refuse(
       'an old workbook',
       'This is an old Excel file (.xls): open it and save it as "Excel Workbook (.xlsx)"',
@@ -25,6 +27,6 @@ export async function readGrids(bytes: Uint8Array, file: string): Promise<Grids>
   return refuse(ending || 'no ending', `Cannot tell what ${file} is by its name: allowed is ${allowed}`)
 }
 
-function beginsWith(bytes: Uint8Array, mark: string): boolean {
-  return [...mark].every((character, index) => bytes[index] === character.codePointAt(0))
+function beginsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte)
 }

@@ -1,10 +1,10 @@
 import type { Problem } from '../problem.js'
-import { decodeText } from './decode-text.js'
+import { decodeText } from '../from/decode-text.js'
 import { fileProblem, type Grids } from './grid.js'
 
 /** Reads a JSON array of objects: each is a row, its names are the columns; a list becomes values parted by `;`. */
 export function readJsonGrid(bytes: Uint8Array, file: string): Grids {
-  const { text } = decodeText(bytes)
+  const text = decodeText(bytes)
   const problem = (found: string, message: string) => fileProblem(file, found, 'an array of objects', message)
   let value: unknown
   try {

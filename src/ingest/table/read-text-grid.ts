@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import { parse } from 'csv-parse/sync'
 import { csvFault } from '../csv-fault.js'
-import { decodeText } from './decode-text.js'
+import { decodeText } from '../from/decode-text.js'
 import type { Grids } from './grid.js'
 
 const delimiters = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' } as const
@@ -8,13 +9,17 @@ type Delimiter = keyof typeof delimiters
 
 /** Reads a CSV or a text with tabs; what parts its columns is told from its first line. */
 export function readTextGrid(bytes: Uint8Array, file: string): Grids {
-  const { text: whole, encoding } = decodeText(bytes)
+  const whole = decodeText(bytes)
   // Excel's own hint, which is no row.
-  const hint = /^sep=(.)\r?\n/.exec(whole)
+  const hint = /^sep=.\n/.exec(whole)
   const text = hint ? whole.slice(hint[0].length) : whole
   const delimiter = delimiterOf(text)
   const notes = [
-    ...(encoding === 'UTF-8' ? [] : [`${file} is read as ${encoding}, as it is not UTF-8`]),
+    ...(isUtf8(bytes)
+      ? []
+      : [
+          `${file} is not UTF-8: its letters are read as the system that wrote it has them; look at a name with an accent`,
+        ]),
     ...(delimiter === ',' ? [] : [`${file} has its columns parted by ${delimiters[delimiter]}`]),
   ]
   let line = hint ? 2 : 1
@@ -51,7 +56,7 @@ function readRecords(text: string, delimiter: Delimiter): ReadRecord[] {
 
 /** The one that parts the first line into most columns, outside quotation marks; a comma where none does. */
 function delimiterOf(text: string): Delimiter {
-  const [firstLine = ''] = text.replace(/"(?:[^"]|"")*"/g, '""').split(/\r\n|\r|\n/, 1)
+  const [firstLine = ''] = text.replace(/"(?:[^"]|"")*"/g, '""').split('\n', 1)
   const counts = (['\t', ';', ','] as const).map((each) => ({ each, count: firstLine.split(each).length - 1 }))
   const [most] = counts.toSorted((one, other) => other.count - one.count)
   return most && most.count > 0 ? most.each : ','

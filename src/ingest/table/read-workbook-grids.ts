@@ -31,8 +31,8 @@ function rowOf(row: readonly unknown[], line: number): GridRow {
 
 /** A date is the day that the cell shows, without a time; a number as it is, so that 2010 stays 2010. */
 function textOf(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
 /** A workbook turns "2010-05" into the first day of that month when someone types it: the reader must be told. */

@@ -10,6 +10,14 @@ export interface Table {
   /** Names of the columns as the file has them, without blanks around them. */
   readonly header: readonly string[]
   readonly rows: readonly GridRow[]
+  /** Rows that do not fit under the header; each is a problem. */
+  readonly broken: readonly GridRow[]
+}
+
+/** A table, or none where its header cannot be used, and what is wrong. */
+export interface ReadTable {
+  readonly table: Table | undefined
+  readonly problems: readonly Problem[]
 }
 
 /** A column's name without capitals, blanks and marks: "Based in" and `basedIn` are the same. */
@@ -18,19 +26,25 @@ export function foldColumn(name: string): string {
 }
 
 /** Finds the header among the first rows; `columns` are the names that any noun has. Merged and doubled headers are problems. */
-export function readTable(grid: Grid, columns: Iterable<string>): Table | Problem[] {
+export function readTable(grid: Grid, columns: Iterable<string>): ReadTable {
   const known = new Set([...columns].map(foldColumn))
   const filled = grid.rows.filter((row) => !isEmptyRow(row))
   const [first] = filled
-  if (!first) return [fileProblem(grid.file, 'no rows', 'a header and rows', 'The file holds no rows')]
+  const refuse = (...problems: Problem[]): ReadTable => ({ table: undefined, problems })
+  if (!first) return refuse(fileProblem(grid.file, 'no rows', 'a header and rows', 'The file holds no rows'))
   const fault = otherHeader(grid.file, filled, known) ?? strangeHeader(grid.file, first, known)
-  if (fault) return [fault]
+  if (fault) return refuse(fault)
   const width = widthOf(first, filled)
   const header = first.cells.slice(0, width).map((cell) => cell.trim().replace(/\s+/g, ' '))
-  const problems = [...unnamedColumns(grid.file, first.line, header), ...otherWidths(grid.file, filled.slice(1), width)]
-  if (problems.length > 0) return problems
+  const unnamed = unnamedColumns(grid.file, first.line, header)
+  if (unnamed.length > 0) return refuse(...unnamed)
   const rows = filled.slice(1).filter((row) => !isForPeople(row))
-  return { file: grid.file, sheet: grid.sheet, headerLine: first.line, header, rows }
+  const broken = new Set(rows.filter((row) => cellsIn(row, width) !== width))
+  const place = { file: grid.file, sheet: grid.sheet, headerLine: first.line, header }
+  return {
+    table: { ...place, rows: rows.filter((row) => !broken.has(row)), broken: [...broken] },
+    problems: [...broken].map((row) => otherWidth(grid.file, row, width)),
+  }
 }
 
 /** Names of columns that stand lower than the first row: a title, a merged or a doubled header above them. */
@@ -82,16 +96,17 @@ function unnamedColumns(file: string, line: number, header: readonly string[]): 
   })
 }
 
-function otherWidths(file: string, rows: readonly GridRow[], width: number): Problem[] {
-  return rows.flatMap(({ line, cells }) => {
-    const last = cells.findLastIndex((cell) => cell.trim() !== '') + 1
-    if (cells.length >= width && last <= width) return []
-    const found = String(last > width ? last : cells.length)
-    const message =
-      `The row has ${found} cells, the header ${width}: ` +
-      'a sign between two cells may be missing or too many, or a text that holds one needs quotation marks'
-    return [{ file, line, column: '', found, allowed: String(width), message }]
-  })
+/** How many cells a row has; empty ones beyond the header's do not count. */
+function cellsIn({ cells }: GridRow, width: number): number {
+  return Math.max(cells.findLastIndex((cell) => cell.trim() !== '') + 1, Math.min(cells.length, width))
+}
+
+function otherWidth(file: string, row: GridRow, width: number): Problem {
+  const found = String(cellsIn(row, width))
+  const message =
+    `The row has ${found} cells, the header ${width}: ` +
+    'a sign between two cells may be missing or too many, or a text that holds one needs quotation marks'
+  return { file, line: row.line, column: '', found, allowed: String(width), message }
 }
 
 function isForPeople({ cells }: GridRow): boolean {

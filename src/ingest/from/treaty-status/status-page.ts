@@ -33,11 +33,17 @@ export const expectedColumns =
   'the columns Participant, Signature, and Ratification, Acceptance (A), Approval (AA), Accession (a), Succession (d)'
 
 /** Positions of the three columns; undefined when a row is not the header of a participants' table. */
-export function columnsOf(cells: readonly string[]): { participant: number; signature: number; consent: number } | undefined {
+export function columnsOf(
+  cells: readonly string[],
+): { participant: number; signature: number; consent: number } | undefined {
   const titles = cells.map((cell) => cell.replace(/\s+/g, ' ').trim().toLowerCase())
   const filled = titles.filter((title) => title !== '')
   const find = (pattern: RegExp) => titles.findIndex((title) => pattern.test(title))
-  const [participant, signature, consent] = [find(/^participants?\b/), find(/^signature\b/), find(/^(ratification|accession|acceptance|approval)\b/)]
+  const [participant, signature, consent] = [
+    find(/^participants?\b/),
+    find(/^signature\b/),
+    find(/^(ratification|accession|acceptance|approval)\b/),
+  ]
   if (participant < 0 || signature < 0 || consent < 0 || filled.length !== 3) return undefined
   return { participant, signature, consent }
 }
