@@ -28,65 +28,50 @@ export function siftRow(row: UprRow, sieve: Sieve): Sifted {
   const suggested = sieve.suggest(row.text, row.issue)
   if (!suggested) return { leftOut: 'far' }
   const problems: Problem[] = []
-  const report = (column: string, found: string, allowed: string, message: string, nearest?: string) =>
-    problems.push({
-      file: sieve.file,
-      line: row.line,
-      column,
-      found,
-      allowed,
-      message,
-      ...(nearest ? { nearest } : {}),
-    })
-  const country = (column: string, name: string) =>
-    countryOf(name, sieve.names, (...fault) => report(column, name, ...fault))
-  const to = country('To', row.to)
-  const from = row.from.split(';').flatMap((name) => country('From', name.trim()) ?? [])
-  const session = sessionNumber(row.session)
-  if (session === undefined)
-    report('Session', row.session, numbers, `Cannot use "${row.session}" as a session: allowed is ${numbers}`)
-  if (row.text === '') report('Text', '', 'the text of the recommendation', 'The row has no text')
-  if (response.kind === 'unknown') {
-    const hint = response.nearest ? `: did you mean "${response.nearest}"?` : ''
-    report(
-      'Response',
-      row.response,
-      knownResponses.join(', '),
-      `Cannot use the response "${row.response}": allowed are ${knownResponses.join(', ')} or an empty cell${hint}`,
-      response.nearest,
-    )
-  }
+  const report: Report = (column, found, { nearest, ...fault }) =>
+    problems.push({ file: sieve.file, line: row.line, column, found, ...fault, ...(nearest ? { nearest } : {}) })
+  const to = countryOf('To', row.to, sieve.names, report)
+  const from = row.from.split(';').flatMap((name) => countryOf('From', name.trim(), sieve.names, report) ?? [])
+  const session = sessionOf(row, report)
+  if (row.text === '') report('Text', '', { allowed: 'the text of the recommendation', message: 'The row has no text' })
+  if (response.kind === 'unknown') reportResponse(row, response.nearest, report)
   if (problems.length > 0 || to === undefined || session === undefined) return { problems }
   const date = sieve.sessions.get(sessionId(session))
-  return {
-    kept: {
-      row,
-      to,
-      from: [...new Set(from)],
-      session,
-      date,
-      suggested,
-      status: response.kind === 'status' ? response.status : undefined,
-    },
-  }
+  const status = response.kind === 'status' ? response.status : undefined
+  return { kept: { row, to, from: [...new Set(from)], session, date, suggested, status } }
 }
 
-const numbers = 'a whole number such as 14'
+type Report = (
+  column: string,
+  found: string,
+  fault: { allowed: string; message: string; nearest?: string | undefined },
+) => void
 
-type ReportName = (allowed: string, message: string, nearest?: string) => void
-
-function countryOf(name: string, names: CountryNames, report: ReportName): string | undefined {
+function countryOf(column: string, name: string, names: CountryNames, report: Report): string | undefined {
   const allowed = 'a name of a State, as the United Nations write or wrote it'
   const found = resolveCountry(name, names)
   if (found && 'id' in found) return found.id
-  const nearest = found ? undefined : nearestCountryName(name, names)
+  if (found) {
+    report(column, name, { allowed, message: `"${name}" may be ${found.candidates.join(' or ')}: write which` })
+    return undefined
+  }
+  const nearest = nearestCountryName(name, names)
   const hint = nearest ? `: did you mean "${nearest}"?` : ''
-  report(
-    allowed,
-    found
-      ? `"${name}" may be ${found.candidates.join(' or ')}: write which`
-      : `Cannot find the country "${name}"${hint}`,
-    nearest,
-  )
+  report(column, name, { allowed, message: `Cannot find the country "${name}"${hint}`, nearest })
   return undefined
+}
+
+function sessionOf({ session: cell }: UprRow, report: Report): number | undefined {
+  const session = sessionNumber(cell)
+  const allowed = 'a whole number such as 14'
+  if (session === undefined)
+    report('Session', cell, { allowed, message: `Cannot use "${cell}" as a session: allowed is ${allowed}` })
+  return session
+}
+
+function reportResponse({ response }: UprRow, nearest: string | undefined, report: Report): void {
+  const allowed = `${knownResponses.join(', ')} or an empty cell`
+  const hint = nearest ? `: did you mean "${nearest}"?` : ''
+  const message = `Cannot use the response "${response}": allowed are ${allowed}${hint}`
+  report('Response', response, { allowed, message, nearest })
 }

@@ -1,7 +1,7 @@
 import { nearestTo } from '../../nearest.js'
 import type { Problem } from '../../problem.js'
 import { cleanLine, cleanText } from '../clean-text.js'
-import { readTable, type TableRecord } from '../read-table.js'
+import { readTable, type TableFault, type TableRecord } from '../read-table.js'
 
 /** A row of the table, its cells by column. */
 export interface UprRow {
@@ -28,51 +28,35 @@ const expected = 'To, Text, From, Response, Action, Issue, Session'
 /** Reads a table with the columns of UPR Info, in any order and capitals. */
 export function readUprTable(text: string, file: string): UprTable {
   const records = readTable(text, () => true)
-  const fault = (line: number, found: string, message: string, column = '', nearest?: string): Problem => ({
-    file,
-    line,
-    column,
-    found,
-    allowed: expected,
-    message,
-    ...(nearest ? { nearest } : {}),
-  })
-  const none = (...problems: Problem[]): UprTable => ({ rows: [], problems, unused: [] })
-  if (!Array.isArray(records))
-    return none(
-      fault(
-        records.line,
-        records.code,
-        `The file cannot be read as a table after line ${records.line} (${records.code}): put quotation marks around a cell that has any, and write each one inside it twice (""). Nothing was read`,
-      ),
-    )
+  if (!Array.isArray(records)) return { rows: [], problems: [unreadable(records, file)], unused: [] }
   const [header, ...rest] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const titles = (header?.cells ?? []).map((cell) => cleanLine(cell).toLowerCase())
   const missing = columns.filter((column) => !titles.includes(column))
   if (!header || missing.length > 0) {
-    const found = titles.join(', ').slice(0, 120)
-    return none(
-      ...missing.map((column) => {
-        const nearest = nearestTo(
-          column,
-          titles.filter((title) => !columns.some((known) => known === title)),
-        )
-        const hint = nearest ? `: is "${nearest}" meant?` : ''
-        return fault(
-          header?.line ?? 0,
-          found,
-          `The column "${column}" is missing: expected are ${expected}, in any order; found "${found}"${hint}. Nothing was read`,
-          column,
-          nearest,
-        )
-      }),
-    )
+    const problems = missing.map((column) => missingColumn(column, titles, { file, line: header?.line ?? 0 }))
+    return { rows: [], problems, unused: [] }
   }
-  const known: readonly string[] = columns
-  return {
-    ...readRecords(rest, titles, file),
-    unused: header.cells.filter((_, index) => !known.includes(titles[index] ?? '')).map(cleanLine),
-  }
+  const unused = header.cells.filter((_, index) => !columns.some((column) => column === titles[index]))
+  return { ...readRecords(rest, titles, file), unused: unused.map(cleanLine) }
+}
+
+function unreadable({ code, line }: TableFault, file: string): Problem {
+  const mend = 'put quotation marks around a cell that has any, and write each one inside it twice ("")'
+  const message = `The file cannot be read as a table after line ${line} (${code}): ${mend}. Nothing was read`
+  return { file, line, column: '', found: code, allowed: 'CSV as in RFC 4180', message }
+}
+
+function missingColumn(
+  column: string,
+  titles: readonly string[],
+  { file, line }: { file: string; line: number },
+): Problem {
+  const others = titles.filter((title) => !columns.some((known) => known === title))
+  const nearest = nearestTo(column, others)
+  const found = titles.join(', ').slice(0, 120)
+  const hint = nearest ? `; is "${nearest}" meant?` : '.'
+  const message = `The column "${column}" is missing: expected are ${expected}, in any order; found "${found}"${hint} Nothing was read`
+  return { file, line, column, found, allowed: expected, message, ...(nearest ? { nearest } : {}) }
 }
 
 function readRecords(
