@@ -12,7 +12,7 @@ export const quick = {
     fileParallelism: false,
     // Rooms remember nothing when imported, so files can share them: the library alone takes seconds to load.
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 }

@@ -4,10 +4,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { createChecklist } from '../start/checklist.mjs'
+import { changesCommand } from './commands/changes.js'
 import { checkCommand } from './commands/check.js'
 import type { CommandContext } from './commands/command-context.js'
+import { dumpCommand } from './commands/dump.js'
 import { importCommand } from './commands/import.js'
 import { importsCommand } from './commands/imports.js'
+import { restoreCommand } from './commands/restore.js'
 import { seedCommand } from './commands/seed.js'
 import { templateCommand } from './commands/template.js'
 import { undoCommand } from './commands/undo.js'
@@ -55,7 +58,17 @@ function makeProgram(): Command {
     .addHelpText('after', `\nSettings, from the environment or a file .env:\n${settingsText()}`)
     .showHelpAfterError()
     .exitOverride()
-  const commands = [checkCommand, seedCommand, templateCommand, importCommand, importsCommand, undoCommand]
+  const commands = [
+    checkCommand,
+    seedCommand,
+    templateCommand,
+    importCommand,
+    importsCommand,
+    undoCommand,
+    changesCommand,
+    dumpCommand,
+    restoreCommand,
+  ]
   for (const make of commands) program.addCommand(make(context).copyInheritedSettings(program))
   return program
 }

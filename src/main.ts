@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createChecklist } from '../start/checklist.mjs'
 import { readSettings, settingsText, withEnvFile, type Settings } from './config.js'
+import { watchDataVersion } from './database/data-version.js'
 import { PublicError } from './errors.js'
 import { findings } from './findings/index.js'
 import { readFindingTypes, readStatements } from './findings/read-findings.js'
@@ -19,9 +20,9 @@ import { reachDatabase, type Reached } from './reach-database.js'
 import { createAnswering } from './schema/answer.js'
 import { buildSchema } from './schema/build-schema.js'
 import { publicSdl } from './schema/public-sdl.js'
-import { buildServer, type Server } from './server/build-server.js'
+import { buildServer } from './server/build-server.js'
 import { keepHeapSmall } from './server/keep-heap-small.js'
-import { refuseTakenPort } from './server/listen-on.js'
+import { refuseTakenPort, type Server } from './server/listen-on.js'
 import { makeLog } from './server/make-log.js'
 import { errorText } from './tell-error.js'
 
@@ -118,9 +119,12 @@ async function bothOf(reaching: Promise<Reached>, preparing: Promise<Prepared>):
 
 async function makeServer(settings: Settings, { schema, questions }: Prepared, { database }: Reached): Promise<Server> {
   const log = await makeLog({ level: settings.LOG_LEVEL, terminal: process.stdout.isTTY })
+  const versions = watchDataVersion(database, { pollMs: 250 })
+  leaving.unshift(() => Promise.resolve(versions.close()))
   const answering = createAnswering({
     schema,
     database,
+    versions,
     statements: readStatements(join(root, 'src/findings')),
     maxCost: settings.MAX_COST,
     logError: (errorId, err) => log.error({ errorId, err }, 'An error that the client sees as INTERNAL'),

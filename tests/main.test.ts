@@ -1,5 +1,5 @@
 /** `npm start` with a database at NEO4J_URI, and what it says to settings that it cannot use. */
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { expect, inject, test } from 'vitest'
 import { runMain } from './support/run-main.js'
 import { clearDatabase, testDatabase } from './support/test-database.js'
@@ -31,7 +31,8 @@ test('MUST name every setting that cannot be used at once, and never a password'
 test('MUST say that a port is taken before it starts anything', async () => {
   const taken = createServer().listen(0, '127.0.0.1')
   await new Promise((done) => taken.once('listening', done))
-  const port = String((taken.address() as AddressInfo).port)
+  const bound = taken.address()
+  const port = String(typeof bound === 'object' ? bound?.port : bound)
   const main = runMain({ ...remote, PORT: port })
   expect(await main.code).toBe(1)
   expect(main.said().trim()).toBe(`Cannot listen on port ${port} of 127.0.0.1: it is taken; set PORT to another`)

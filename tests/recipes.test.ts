@@ -14,6 +14,8 @@ for (const folder of ['schema', 'seed', 'queries']) cpSync(join(root, folder), j
 const database = testDatabase()
 await clearDatabase(database)
 afterAll(async () => {
+  // Other test files expect the constraints of the package's own nouns only.
+  await database.command('DROP CONSTRAINT unique_laboratory_id IF EXISTS')
   await database.close()
   rmSync(copy, { recursive: true, force: true })
 })

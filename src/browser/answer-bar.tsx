@@ -34,7 +34,8 @@ function FirstSteps() {
     <div className="first-steps">
       <p>The answer appears here</p>
       <p>
-        Click a question in the list, or run the one that is loaded with the ▶ button or <kbd>Ctrl</kbd> <kbd>Enter</kbd>.
+        Click a question in the list, or run the one that is loaded with the ▶ button or <kbd>Ctrl</kbd>{' '}
+        <kbd>Enter</kbd>.
       </p>
     </div>
   )

@@ -11,7 +11,8 @@ export function readAnswer(text: string): AnswerSummary {
   const answer = parseAnswer(text)
   if (!answer) return { summary: 'The answer is not JSON', refused: true, isJson: false }
   const [error] = answer.errors ?? []
-  if (error) return { summary: error.message ?? 'The API names an error without a message', refused: true, isJson: true }
+  if (error)
+    return { summary: error.message ?? 'The API names an error without a message', refused: true, isJson: true }
   // The API names there each list that may have been cut at its limit.
   const more = Object.keys(answer.extensions ?? {}).length > 0 ? '; read “extensions” at its end too' : ''
   return { summary: `Answered: ${sizeOf(text)}${more}`, refused: false, isJson: true }

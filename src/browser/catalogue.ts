@@ -26,7 +26,10 @@ export async function fetchCatalogue(signal: AbortSignal): Promise<Catalogue> {
   if (!response.ok) throw new Error(`/questions.json answered ${response.status} ${response.statusText}`.trim())
   const body: unknown = await response.json()
   if (!isCatalogue(body)) throw new Error('/questions.json holds no list of questions')
-  return { ...body, questions: audiences.flatMap(({ who }) => body.questions.filter((question) => question.who === who)) }
+  return {
+    ...body,
+    questions: audiences.flatMap(({ who }) => body.questions.filter((question) => question.who === who)),
+  }
 }
 
 function isCatalogue(body: unknown): body is Catalogue {

@@ -9,7 +9,8 @@ const blank = '# Write an operation here, then run it.\n'
 
 /** Follows the link, else shows the first question; a link to an unknown question says so. */
 export function openingOf(link: Link, questions: Question[]): Opening {
-  if (link.query !== null) return { shown: { query: link.query, variables: layOut(link.variables ?? '') }, notice: null }
+  if (link.query !== null)
+    return { shown: { query: link.query, variables: layOut(link.variables ?? '') }, notice: null }
   const named = questions.find((question) => question.slug === link.question)
   if (named) return { shown: { ...shownOf(named), ...variablesOf(link) }, notice: null }
   const [first] = questions

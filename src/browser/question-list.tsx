@@ -7,7 +7,10 @@ import { usePlayground } from './playground-context.js'
 export function QuestionList({ questions }: { questions: Question[] }) {
   const ask = useAsk()
   const shown = questionShown(useShown(), usePlayground().questions)
-  const groups = audiences.map((audience) => ({ ...audience, members: questions.filter(({ who }) => who === audience.who) }))
+  const groups = audiences.map((audience) => ({
+    ...audience,
+    members: questions.filter(({ who }) => who === audience.who),
+  }))
   return groups
     .filter(({ members }) => members.length > 0)
     .map(({ who, heading, members }) => (

@@ -11,7 +11,10 @@ export const sendOperation: Send = async ({ query, variables, operationName }) =
   try {
     response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json;q=0.9' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+      },
       body: JSON.stringify({ query, variables, operationName: operationName ?? undefined }),
     })
   } catch {

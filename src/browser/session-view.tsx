@@ -46,8 +46,12 @@ function Layout() {
     <div className="page">
       <PageHeader />
       <main className="workbench">
-        <GraphiQLInterface isHeadersEditorEnabled={false} defaultEditorToolsVisibility="variables" showPersistHeadersSettings={false}>
-          <GraphiQL.Logo>{' '}</GraphiQL.Logo>
+        <GraphiQLInterface
+          isHeadersEditorEnabled={false}
+          defaultEditorToolsVisibility="variables"
+          showPersistHeadersSettings={false}
+        >
+          <GraphiQL.Logo> </GraphiQL.Logo>
           <GraphiQL.Footer>
             <AnswerBar />
           </GraphiQL.Footer>

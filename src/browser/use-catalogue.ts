@@ -16,7 +16,8 @@ export function useCatalogue(): { loaded: CatalogueState; retry: () => void } {
     fetchCatalogue(stop.signal).then(
       (catalogue) => setLoaded({ state: 'ready', catalogue }),
       (error: unknown) => {
-        if (!stop.signal.aborted) setLoaded({ state: 'failed', reason: error instanceof Error ? error.message : String(error) })
+        if (!stop.signal.aborted)
+          setLoaded({ state: 'failed', reason: error instanceof Error ? error.message : String(error) })
       },
     )
     return () => stop.abort()

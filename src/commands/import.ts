@@ -71,13 +71,20 @@ async function importFiles(given: readonly string[], options: ImportOptions, con
   context.print(endOf(imported, dryRun))
 }
 
-function readRows(files: readonly ImportFile[], options: ImportOptions, model: Model): Promise<ReadImport> {
+async function readRows(files: readonly ImportFile[], options: ImportOptions, model: Model): Promise<ReadImport> {
   if (options.from === undefined) {
     const noun = options.noun === undefined ? undefined : nounNamed(model, options.noun)
     return readImport(files, { model, noun })
   }
-  if (options.noun === undefined) return readPublished(files, options.from, options)
-  throw new PublicError('BAD_INPUT', '--noun and --from do not go together: a published file says what its rows are')
+  if (options.noun !== undefined)
+    throw new PublicError('BAD_INPUT', '--noun and --from do not go together: a published file says what its rows are')
+  // A country without a row counts as no party of the day of the table: with rows left out, that would be untrue.
+  if (options.from === 'treaty-status' && options.skipBad)
+    throw new PublicError(
+      'BAD_INPUT',
+      '--skip-bad and --from treaty-status do not go together: the table counts as whole',
+    )
+  return readPublished(files, options.from, options)
 }
 
 /** A file itself, or the files of a folder that can be read, but those of rows that were left out. */

@@ -5,6 +5,7 @@ import { printPlan } from '../ingest/print-plan.js'
 import { readSeeds } from '../ingest/read-seeds.js'
 import { readModel } from '../model/read-model.js'
 import type { CommandContext } from './command-context.js'
+import { tellProgress } from './tell-progress.js'
 
 interface SeedOptions {
   readonly seed: string
@@ -31,7 +32,7 @@ async function seed({ dryRun = false, adopt = false, ...folders }: SeedOptions, 
   const rows = await readSeeds(folders.seed, model)
   const label = dryRun ? 'seed checked and planned' : 'seed checked, planned and written'
   await context.withDatabase(async (database) => {
-    const options = { model, database, origin: 'seed', dryRun, adopt }
+    const options = { model, database, origin: 'seed', dryRun, adopt, report: tellProgress(context.report.note) }
     const { plan, version, hash, changed } = await context.report.step(label, () => ingest(rows, options))
     context.print(printPlan(plan))
     const written = `${changed ? 'Written' : 'Nothing to write'}: data version ${version}, ${hash.slice(0, 12)}`

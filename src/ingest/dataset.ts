@@ -18,6 +18,9 @@ export interface Dataset {
   readonly writtenAt: string | null
   /** WRITING while a run writes, or after one was killed in the middle; no answer may leave then. */
   readonly state: 'IDLE' | 'WRITING'
+  /** While WRITING: the origin whose rows are written, and whether in more than one transaction. */
+  readonly origin: string | null
+  readonly inBatches: boolean | null
 }
 
 /** A database as a run finds it. */

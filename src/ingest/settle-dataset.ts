@@ -1,27 +1,23 @@
 import type { Database } from '../database/open-database.js'
-import { contentHash, type Dataset } from './dataset.js'
-import { releaseDataset, unlockDataset } from './sequence-lock.js'
-import type { StoredClaim } from './stored-claims.js'
+import { datasetState, type Dataset } from './dataset.js'
+import { unlockDataset } from './sequence-lock.js'
+
+/** A data set as a run finds it, once what an earlier run left is settled. */
+export interface Settled {
+  /** Undefined when nothing stands. */
+  readonly dataset: Dataset | undefined
+  /** Origin of a run that was cut off between two batches: part of its rows is written. */
+  readonly cutOff: string | undefined
+}
 
 /**
- * Brings the data set's name in line with what the graph holds, after a run that was killed or lost its connection:
- * as one transaction stands whole or not at all, the claims in the graph tell which. Undefined when nothing stands.
+ * Settles what a run left that was killed or lost its connection; only for the holder of the writer's lock. What was
+ * written in one transaction stands whole or not at all, and is named in it: only the word that it is whole is missing.
  */
-export async function settleDataset(
-  database: Database,
-  dataset: Dataset,
-  stored: readonly StoredClaim[],
-): Promise<Dataset | undefined> {
-  const none = stored.length === 0 && dataset.version === 0
-  const hash = contentHash(stored.map((claim) => claim.hash))
-  if (none || hash === dataset.hash) {
-    if (dataset.state === 'IDLE' && !none) return dataset
-    await unlockDataset(database)
-    return none ? undefined : { ...dataset, state: 'IDLE' }
-  }
-  const seedHash = contentHash(stored.filter((claim) => claim.origin === 'seed').map((claim) => claim.hash))
-  // Which rules it was written by is not known for sure: kept as they were, so that the next seed writes anew if they differ.
-  const release = { version: dataset.version + 1, hash, seedHash, rules: dataset.rules ?? '' }
-  await releaseDataset(database, release)
-  return { ...dataset, ...release, state: 'IDLE' }
+export async function settleDataset(database: Database): Promise<Settled> {
+  const { dataset } = await datasetState(database)
+  if (dataset?.state !== 'WRITING') return { dataset, cutOff: undefined }
+  if (dataset.inBatches) return { dataset, cutOff: dataset.origin ?? 'seed' }
+  await unlockDataset(database)
+  return { dataset: (await datasetState(database)).dataset, cutOff: undefined }
 }

@@ -1,6 +1,6 @@
 /** The constraints and indexes that `schema/` asks for: derived, never listed by hand. */
 import { Kind } from 'graphql'
-import { rejectedLabel, sharedLabel, statementType, type Noun } from './noun.js'
+import { rejectedLabel, sharedLabel, statementType, writerLockLabel, type Noun } from './noun.js'
 import type { Model } from './read-model.js'
 
 /** A constraint or an index, as the database describes it. */
@@ -19,6 +19,8 @@ export function wantedSchema(model: Pick<Model, 'nouns' | 'document'>): SchemaIt
   return [
     ...labels.map((label) => item('UNIQUENESS', 'NODE', label, 'id')),
     ...model.nouns.flatMap(datesOf),
+    // One lock, so that one writes at a time.
+    item('UNIQUENESS', 'NODE', writerLockLabel, 'id'),
     item('RANGE', 'NODE', rejectedLabel, 'nodeId'),
     item('RANGE', 'RELATIONSHIP', statementType, 'origin'),
   ]

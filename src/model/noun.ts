@@ -81,3 +81,6 @@ export const sharedLabel = 'Entity'
 
 /** Label of a claim that is kept but not used. */
 export const rejectedLabel = 'RejectedClaim'
+
+/** Label of the lock that lets one run write at a time. */
+export const writerLockLabel = 'WriterLock'

@@ -1,4 +1,5 @@
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import { Kind, execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import type { DataVersions } from '../database/data-version.js'
 import type { Database } from '../database/open-database.js'
 import { answerByPlan, type AnsweredByPlan } from './answer-by-plan.js'
 import type { AnswerContext } from './answer-context.js'
@@ -9,6 +10,7 @@ import { checkOperation, type Checked } from './check-operation.js'
 import { keptStatements, type KeptStatements } from './kept-statements.js'
 import { mayBeCut } from './may-be-cut.js'
 import type { Measured } from './measure-operation.js'
+import { ofOneDataSet } from './one-data-set.js'
 import { OperationFaults, operationPreparer, type PreparedOperation } from './prepare-operation.js'
 import { renameKeys } from './rename-keys.js'
 
@@ -29,6 +31,8 @@ export interface AnsweringOptions {
   readonly database: Pick<Database, 'run' | 'read'>
   /** Cypher of the findings by name, from `readStatements`. */
   readonly statements: ReadonlyMap<string, string>
+  /** What tells that an answer comes from one data set; without it an answer may be a mix of two. */
+  readonly versions: DataVersions | undefined
   /** Highest estimated cost of an operation. */
   readonly maxCost: number
   readonly logError: LogError
@@ -49,7 +53,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       try {
         const prepared = prepare(question)
         const checked = checkOperation(prepared, question.variables ?? {}, options)
-        return await run(prepared, checked, contextOf(question, prepared.canonical, options, kept), options)
+        return await runWhole(prepared, checked, contextOf(question, prepared.canonical, options, kept), options)
       } catch (error) {
         if (error instanceof OperationFaults) return { errors: error.errors }
         return { errors: [answerError(error, options)] }
@@ -58,11 +62,36 @@ export function createAnswering(options: AnsweringOptions): Answering {
   }
 }
 
+/** The place where answers leave the database: each is of one data set. */
+async function runWhole(
+  prepared: PreparedOperation,
+  checked: Checked,
+  context: AnswerContext,
+  { versions, schema, logError }: AnsweringOptions,
+): Promise<ExecutionResult> {
+  if (!versions || !readsData(prepared.canonical)) return run(prepared, checked, context, { schema, logError })
+  // What failed in an answer that does not leave is nobody's trouble.
+  let failed: Parameters<LogError>[] = []
+  const { result, version } = await ofOneDataSet(versions, () => {
+    failed = []
+    return run(prepared, checked, context, { schema, logError: (...call) => void failed.push(call) })
+  })
+  for (const call of failed) logError(...call)
+  return version === null ? result : { ...result, extensions: { ...result.extensions, dataVersion: version } }
+}
+
+/** Whether it asks for more than the schema itself. */
+function readsData({ operation }: CanonicalOperation): boolean {
+  return operation.selectionSet.selections.some(
+    (field) => field.kind !== Kind.FIELD || !field.name.value.startsWith('__'),
+  )
+}
+
 async function run(
   prepared: PreparedOperation,
   checked: Checked,
   context: AnswerContext,
-  { schema, logError }: AnsweringOptions,
+  { schema, logError }: Pick<AnsweringOptions, 'schema' | 'logError'>,
 ): Promise<ExecutionResult> {
   const { canonical } = prepared
   const back = canonical.names.keysBack()

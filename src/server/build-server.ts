@@ -16,7 +16,7 @@ import { makeDataHeldReader, makeDataVersionReader } from './data-held.js'
 import { addDataRoutes } from './data-routes.js'
 import { addGraphqlRoute } from './graphql-route.js'
 import { answerBadAddress, answerErrors } from './http-errors.js'
-import { listenOn, type Address } from './listen-on.js'
+import { listenOn, type Server } from './listen-on.js'
 import { startApollo } from './make-apollo.js'
 import { dataPolicy } from './page-policies.js'
 import { addProbes } from './probes.js'
@@ -48,16 +48,6 @@ export interface ServerOptions {
   readonly browserFolder: string
   readonly log: FastifyBaseLogger
   readonly limits?: Partial<ServerLimits> | undefined
-}
-
-/** A server that can listen; nothing is open before it does. */
-export interface Server {
-  /** Listens; port 0 takes a free one. BAD_SETTING when the port is taken or not allowed. Gives the address. */
-  listen(address: Address): Promise<string>
-  /** Address that it listens on; an empty string before. */
-  readonly url: string
-  /** Stops listening, finishes what runs, and ends. */
-  close(): Promise<void>
 }
 
 /** Builds the server: HTTP in, HTTP out; one duty, one file. */

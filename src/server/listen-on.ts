@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { createServer } from 'node:net'
 import { PublicError } from '../errors.js'
-import type { Server } from './build-server.js'
 
 /** Where to listen. */
 export interface Address {
@@ -12,6 +11,16 @@ export interface Address {
 
 // What has not ended by then after a stop is cut off: a client that does not read its answer must not hold up the end.
 const closeWithinMs = 2_000
+
+/** A server that can listen; nothing is open before it does. */
+export interface Server {
+  /** Listens; port 0 takes a free one. BAD_SETTING when the port is taken or not allowed. Gives the address. */
+  listen(address: Address): Promise<string>
+  /** Address that it listens on; an empty string before. */
+  readonly url: string
+  /** Stops listening, finishes what runs, and ends. */
+  close(): Promise<void>
+}
 
 /** Lets a built app listen, and close without waiting for clients that only keep a connection. */
 export function listenOn(app: FastifyInstance): Server {

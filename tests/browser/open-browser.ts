@@ -19,7 +19,9 @@ export async function openBrowser(): Promise<Browser | null> {
       reasons.push(`${name}: ${firstLine(error)}`)
     }
   }
-  console.warn(`Skipped tests/browser: no browser starts here. ${reasons.join('; ')}. Install Google Chrome to run them.`)
+  console.warn(
+    `Skipped tests/browser: no browser starts here. ${reasons.join('; ')}. Install Google Chrome to run them.`,
+  )
   return null
 }
 

@@ -21,7 +21,9 @@ describe.skipIf(!browser)('playground', async () => {
     group: [{ id: 'm49-019', name: 'Americas', kind: 'REGION', membersKnown: 'SOME' }],
     country: [{ id: 'XAA', name: 'Inventia', kind: 'MEMBER_STATE', memberOf: 'm49-019' }],
     crime: [{ id: 'smuggling-of-migrants', name: 'Smuggling of migrants', kind: 'PROTOCOL' }],
-    organization: [{ id: 'border-watch', name: 'Border Watch', kind: 'NGO', activeIn: 'XAA', worksOn: 'smuggling-of-migrants' }],
+    organization: [
+      { id: 'border-watch', name: 'Border Watch', kind: 'NGO', activeIn: 'XAA', worksOn: 'smuggling-of-migrants' },
+    ],
   })
   afterAll(async () => {
     await browser.close()
@@ -60,7 +62,11 @@ describe.skipIf(!browser)('playground', async () => {
 
   test('MUST open a shared link as it was shared', async () => {
     const variables = encodeURIComponent('{"crime":"arson","group":"grulac"}')
-    const { page, faults, close: leave } = await openPage(browser, url, `/graphql?question=who-works-on&variables=${variables}`)
+    const {
+      page,
+      faults,
+      close: leave,
+    } = await openPage(browser, url, `/graphql?question=who-works-on&variables=${variables}`)
     expect(await shownQuery(page)).toContain('query WhoWorksOn')
     expect(await shownVariables(page)).toContain('"crime": "arson"')
     expect(faults).toEqual([])
@@ -68,7 +74,11 @@ describe.skipIf(!browser)('playground', async () => {
   })
 
   test('MUST carry an edited operation in the address, a long one too', async () => {
-    const { page, faults, close: leave } = await openPage(browser, url, `/graphql?query=${encodeURIComponent('query Mine { __typename }')}`)
+    const {
+      page,
+      faults,
+      close: leave,
+    } = await openPage(browser, url, `/graphql?query=${encodeURIComponent('query Mine { __typename }')}`)
     await replaceQuery(page, 'query Edited { __typename }')
     await page.waitForURL(/\?query=query\+Edited/)
     const long = `query Long { ${Array.from({ length: 320 }, (_, index) => `name${index}: __typename`).join('\n')} }`
@@ -82,7 +92,11 @@ describe.skipIf(!browser)('playground', async () => {
   })
 
   test('MUST be usable with a keyboard on a narrow screen', async () => {
-    const { page, faults, close: leave } = await openPage(browser, url, '/graphql', { viewport: { width: 390, height: 844 } })
+    const {
+      page,
+      faults,
+      close: leave,
+    } = await openPage(browser, url, '/graphql', { viewport: { width: 390, height: 844 } })
     await page.getByRole('searchbox', { name: 'Filter questions' }).focus()
     await page.keyboard.type('who works region')
     await page.keyboard.press('Tab')
@@ -108,7 +122,10 @@ describe.skipIf(!browser)('playground', async () => {
 })
 
 async function downloadAnswer(page: Page, name: string): Promise<unknown> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download JSON' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download JSON' }).click(),
+  ])
   expect(download.suggestedFilename()).toBe(name)
   return JSON.parse(await readFile(await download.path(), 'utf8'))
 }

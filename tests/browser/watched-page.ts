@@ -5,7 +5,12 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 export type WatchedPage = { page: Page; faults: string[]; close: () => Promise<void> }
 
 /** Opens `path` of the server at `url` in a fresh profile, and waits until its editors are there. */
-export async function openPage(browser: Browser, url: string, path: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+export async function openPage(
+  browser: Browser,
+  url: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
   const page = await context.newPage()
   const faults = watch(page, new URL(url).host)

@@ -67,7 +67,7 @@ test('MUST read names of crimes, their aliases, and short names of organizations
 
 test.each([
   ['Fictia', 'organizations.csv:2 basedIn: Which one is "Fictia": XAB (Country) or XAC (Country)? Give the id'],
-  ['no', 'organizations.csv:2 basedIn: Cannot find Country "no": give an id, or add its row'],
+  ['no', 'organizations.csv:2 basedIn: Cannot find Country "no": did you mean "NO"?'],
   ['Inventa', 'organizations.csv:2 basedIn: Cannot find Country "Inventa": did you mean "Inventia"?'],
   [
     'Inventia, Elsewhere',
@@ -105,7 +105,7 @@ test('MUST take a row as one of a node that has its name already', async () => {
   expect(rows).toEqual([{ id: 'watch', website: 'https://watch.example' }])
   expect(said).toEqual(['"watch international" is the Organization watch, which is there already'])
   expect(await problems('organizations.csv', 'name\nSame name\n')).toEqual([
-    'organizations.csv:2 name: Which one is "Same name": first or second? Give the id',
+    'organizations.csv:2 id: Which one is "Same name": first or second? Give the id',
   ])
 })
 
@@ -113,7 +113,7 @@ test.each([
   [
     'organizations.csv',
     'name\n中文\n',
-    'organizations.csv:2 id: The row of Organization needs an id: none is given, and it cannot be made from an empty name',
+    'organizations.csv:2 id: The row of Organization needs an id: none is given, and name has no Latin letters to make one of',
   ],
   [
     'organizations.csv',

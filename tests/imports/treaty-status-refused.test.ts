@@ -149,3 +149,11 @@ test('MUST not say that a table is whole when a row is missing from it or cannot
   ])
   expect(found.rows.filter((row) => row.noun === 'Instrument')).toEqual([])
 })
+
+test('MUST tell rows apart in a file of one line by their places in the table', async () => {
+  const xml = readFileSync(join(import.meta.dirname, 'files/treaty-status.xml'), 'latin1').replace(/\n/g, '')
+  const wrong = xml.replace('>Argentina&lt;', '>Argentonia&lt;').replace('<Parties>3<', '<Parties>2<')
+  expect((await problems(wrong, { asOf: '2026-11-24' })).map(({ line, found }) => [line, found])).toEqual([
+    [2, 'Argentonia'],
+  ])
+})

@@ -22,7 +22,14 @@ const show = (name: string) =>
 test('MUST ask for a unique id of every noun, of all together and of the bookkeeping types, and for both ends of every date', () => {
   const wanted = wantedSchema(model)
   const unique = wanted.filter(({ kind }) => kind === 'UNIQUENESS').map(({ on }) => on)
-  expect(unique).toEqual(['Entity', ...model.nouns.map(({ name }) => name), 'Change', 'Dataset'])
+  expect(unique).toEqual([
+    'Entity',
+    ...model.nouns.map(({ name }) => name),
+    'Change',
+    'Dataset',
+    'Import',
+    'WriterLock',
+  ])
   expect(wanted.filter(({ on, kind }) => on === 'Review' && kind === 'RANGE').map(({ name }) => name)).toEqual([
     'range_review_began_earliest',
     'range_review_began_latest',

@@ -28,6 +28,7 @@ query Who($country: ID!, $first: Int = 5) { country(id: $country) { id } }
       slug: 'who-what',
       title: 'Who: and what?',
       who: 'researcher',
+      order: 100,
       description: 'More of it.',
       query: 'query Who($country: ID!, $first: Int = 5) { country(id: $country) { id } }\n',
       variables: { country: 'XAA', first: 2 },

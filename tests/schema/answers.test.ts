@@ -58,7 +58,7 @@ test('MUST name each list that holds as many as it was asked for, by the names o
     const { extensions } = await ask(query)
     expect(extensions?.['mayBeCut']).toEqual(['all', 'all.in', 'country.page.edges'])
   }
-  expect((await ask('{ countries(limit: 4) { id } }')).extensions).toEqual({ cost: 4 })
+  expect((await ask('{ countries(limit: 4) { id } }')).extensions).toEqual({ cost: 4, dataVersion: 1 })
 })
 
 test('MUST answer what differs by type under one name', async () => {

@@ -24,6 +24,7 @@ const answering = createAnswering({
     run: (...call) => database.run(...call),
     read: (statement, parameters, options) => database.read(statement, parameters, options),
   },
+  versions: undefined,
   statements: readStatements(folder),
   maxCost: 1_000,
   logError: (id, cause) => void logged.push(`${id} ${String(cause)}`),

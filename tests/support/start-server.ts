@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { DestinationStream } from 'pino'
+import { watchDataVersion } from '../../src/database/data-version.js'
 import type { Database } from '../../src/database/open-database.js'
 import { findings } from '../../src/findings/index.js'
 import { readFindingTypes, readStatements } from '../../src/findings/read-findings.js'
@@ -29,6 +30,8 @@ export interface StartOptions {
   readonly port?: number
   /** Where its log goes; nowhere when undefined. */
   readonly log?: DestinationStream
+  /** Takes out what keeps an answer of one data set, to see that it matters. */
+  readonly mayMix?: boolean
   /** What answers in the place of the schema room, to see what the server makes of it. */
   readonly answering?: Answering
   /** Folder whose `schema/` and `queries/` it serves; the package's own when undefined. */
@@ -63,11 +66,13 @@ export async function startServer(database: Database, options: StartOptions = {}
   const schema = await (options.root ? schemaOf(options.root) : ownSchema())
   const queries = join(options.root ?? root, 'queries')
   const log = await makeLog({ level: options.log ? 'info' : 'silent', terminal: false, stream: options.log })
+  const versions = options.mayMix ? undefined : watchDataVersion(database, { pollMs: 250 })
   const answering =
     options.answering ??
     createAnswering({
       schema,
       database,
+      versions,
       statements: readStatements(findingsFolder),
       maxCost: options.maxCost ?? 50_000,
       logError: (errorId, err) => log.error({ errorId, err }, 'An error that the client sees as INTERNAL'),
@@ -88,7 +93,10 @@ export async function startServer(database: Database, options: StartOptions = {}
     url,
     get,
     ask: (slugOrQuery, variables = {}) => ask(get, queryOf(slugOrQuery, queries), variables),
-    close: () => server.close(),
+    close: async () => {
+      versions?.close()
+      await server.close()
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { groupById, placeOf, type ClaimRow } from '../claim.js'
 import type { Plan } from '../plan.js'
 import { lineOf } from '../print-plan.js'
 import { counted } from '../problem.js'
@@ -18,17 +19,16 @@ export function printImport(imported: Imported, notes: readonly string[]): strin
   const counts = `Create ${count('CREATE')}, Update ${count('UPDATE')}, Unchanged ${unchangedIds.size}, Skipped ${places.size}`
   const lines = [
     ...plannedLines(plan, imported),
-    ...unchanged.map((row) => `Unchanged ${row.noun} ${row.id} (${placeOfRow(row)})`),
+    ...unchangedLines(unchanged),
     ...skipped.map(
-      (problem) => `Skipped ${placeOfRow(problem)}${problem.column ? ` ${problem.column}` : ''}: ${problem.message}`,
+      (problem) => `Skipped ${placeOf(problem)}${problem.column ? ` ${problem.column}` : ''}: ${problem.message}`,
     ),
   ]
   return [...notes, ...decisionLines(done), counts, ...indent(atMost(lines))].join('\n')
 }
 
 function plannedLines(plan: Plan | undefined, { rows, rejections }: Imported): string[] {
-  const places = new Map<string, string[]>()
-  for (const row of rows) places.set(row.id, [...(places.get(row.id) ?? []), placeOfRow(row)])
+  const places = placesOf(rows)
   const setAside = new Set(rejections.map((row) => row.id))
   return (plan?.nodes ?? []).flatMap((node) => {
     if (!plan || node.kind === 'REFOLD') return []
@@ -38,12 +38,23 @@ function plannedLines(plan: Plan | undefined, { rows, rejections }: Imported): s
   })
 }
 
+function unchangedLines(unchanged: readonly ClaimRow[]): string[] {
+  const places = placesOf(unchanged)
+  const nouns = new Map(unchanged.map((row) => [row.id, row.noun]))
+  return [...places].map(([id, its]) => `Unchanged ${nouns.get(id)} ${id} (${its.join(', ')})`)
+}
+
+/** Where the rows of each node stand, each place once. */
+function placesOf(rows: readonly ClaimRow[]): Map<string, string[]> {
+  return new Map([...groupById(rows)].map(([id, group]) => [id, [...new Set(group.map(placeOf))]]))
+}
+
 function decisionLines(decisions: readonly Decision[]): string[] {
   const groups = new Map<string, Decision[]>()
   for (const decision of decisions) groups.set(decision.what, [...(groups.get(decision.what) ?? []), decision])
   const lines = [...groups].map(([what, [first, ...others]]) => {
     const more = others.length > 0 ? ` and ${counted(others.length, 'more row')}` : ''
-    return `${what} (${first ? placeOfRow(first) : ''}${more})`
+    return `${what} (${first ? placeOf(first) : ''}${more})`
   })
   return lines.length > 0 ? ['By rule:', ...indent(atMost(lines))] : []
 }

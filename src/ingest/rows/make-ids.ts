@@ -39,8 +39,9 @@ interface Pointing {
   readonly ids: readonly string[]
 }
 
+/** An id in small letters that is not known is that of a new node: only another can be a name. */
 function isUnknown({ id }: GivenRow, names: Names): boolean {
-  return id === '' || names.nounOf(id) === undefined
+  return id === '' || (names.nounOf(id) === undefined && !/^[a-z0-9][a-z0-9-]*$/.test(id))
 }
 
 function isRejectedRow({ cells }: GivenRow): boolean {
@@ -66,7 +67,7 @@ function pointTo(
   const [id, ...others] = ids
   if (id === undefined || others.length > 0) {
     const message = `Which one is "${given}": ${ids.join(' or ')}? Give the id`
-    tell.problem(column, given, { allowed: ids.join(' or '), message })
+    tell.problem('id', given, { allowed: ids.join(' or '), message })
     return row
   }
   tell.decide(`"${given}" is the ${row.noun} ${id}, which is there already`)
@@ -82,10 +83,10 @@ export async function idsFromKeys(rows: readonly GivenRow[], { nouns, names, tel
   const made = rows.map((row) => (row.id === '' ? (patterns.get(row.noun)?.idOf(row) ?? '') : ''))
   await names.lookUp(made)
   return rows.map((row) => {
-    if (row.id !== '') return row
     const pattern = patterns.get(row.noun)
+    // Numbers come later; what is made of names alone was made before.
+    if (row.id !== '' || pattern?.numbered || pattern?.fromValues) return row
     const tell = tellOf(row, telling)
-    if (pattern?.numbered) return row
     return pattern ? makeId(row, pattern, { names, tell }) : withoutId(row, [], tell)
   })
 }
@@ -107,7 +108,14 @@ function makeId(row: GivenRow, pattern: KeyPattern, { names, tell }: { names: Na
 
 /** Tells that a row needs an id that cannot be made. */
 export function withoutId(row: GivenRow, columns: readonly string[], tell: TellingRow): GivenRow {
-  const why = columns.length > 0 ? `it cannot be made from an empty ${columns.join(' and ')}` : 'it cannot be made'
+  const given = columns.find((column) => row.cells[column] !== undefined)
+  const empty = `it cannot be made from an empty ${columns.join(' and ')}`
+  const why =
+    given === undefined
+      ? columns.length > 0
+        ? empty
+        : 'it cannot be made'
+      : `${given} has no Latin letters to make one of`
   const message = `The row of ${row.noun} needs an id: none is given, and ${why}`
   tell.problem('id', '', { allowed: 'an id', message })
   return row

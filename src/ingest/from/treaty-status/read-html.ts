@@ -1,14 +1,17 @@
 import { isTag, type Element } from 'domhandler'
 import { getElementsByTagName } from 'domutils'
 import { lineCounter, linesOf, parsePage, textOf, type LineAt } from './page-text.js'
-import { columnsOf, unknownStructure, type PageFault, type StatusPage } from './status-page.js'
+import { columnsOf, distinctLines, unknownStructure, type PageFault, type StatusPage } from './status-page.js'
 import type { TableRecord } from '../read-table.js'
 
 /** Reads a status page as a browser saves it ("Webpage, HTML only" or "complete"). */
 export function readHtml(text: string): StatusPage | PageFault {
   const page = parsePage(text, { xml: false })
   const lineAt = lineCounter(text)
-  const tables = getElementsByTagName('table', page).map((table) => ({ table, records: recordsOf(table, lineAt) }))
+  const tables = getElementsByTagName('table', page).map((table) => ({
+    table,
+    records: distinctLines(recordsOf(table, lineAt)),
+  }))
   // Other tables of the page, such as that of territorial applications, begin with "Participant" too.
   const found = tables.filter(({ records }) => records[0] && columnsOf(records[0].cells))
   const [first, second] = found

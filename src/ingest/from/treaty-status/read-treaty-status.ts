@@ -5,7 +5,7 @@ import { countParties } from './count-parties.js'
 import { declarationRows } from './declaration-rows.js'
 import { claimCells, type PageFacts } from './page-facts.js'
 import { readPage } from './read-page.js'
-import type { PageFault, StatusPage } from './status-page.js'
+import type { PageFault } from './status-page.js'
 import { tableDay } from './table-day.js'
 import { treatyActions } from './treaty-actions.js'
 import { whichInstrument } from './which-instrument.js'
@@ -40,9 +40,9 @@ export async function readTreatyStatus(bytes: Uint8Array, options: TreatyStatusO
   const declared = declarationRows(page, facts)
   const problems = [...table.problems, ...totals.problems]
   // A table of which a row is missing must not say who is no party.
-  const whole = problems.length === 0 ? [instrumentRow(page, facts)] : []
+  const whole = problems.length === 0 ? [instrumentRow(facts)] : []
   return {
-    rows: [sourceRow(page, facts), ...whole, ...table.rows, ...declared.rows],
+    rows: [sourceRow(facts), ...whole, ...table.rows, ...declared.rows],
     problems,
     notes: [...table.notes, ...totals.notes, ...declared.notes],
   }
@@ -52,7 +52,8 @@ function refused(faults: readonly PageFault[], { name }: TreatyStatusOptions): I
   return { rows: [], problems: faults.map((fault) => ({ file: name, column: '', ...fault })), notes: [] }
 }
 
-function sourceRow({ header }: StatusPage, { file, source, instrument, day }: PageFacts): ClaimRow {
+// Line 0: these two speak of the file as a whole.
+function sourceRow({ file, source, instrument, day }: PageFacts): ClaimRow {
   const number = instrument.number.replace('-', ' ').replace(/-([a-z])$/, ' $1')
   const cells = {
     title: `United Nations Treaty Collection, chapter ${number}: status as at ${day}`,
@@ -61,11 +62,11 @@ function sourceRow({ header }: StatusPage, { file, source, instrument, day }: Pa
     kind: 'OFFICIAL',
     published: day,
   }
-  return claimRow({ noun: 'Source', id: source, file, line: header.line, cells })
+  return claimRow({ noun: 'Source', id: source, file, line: 0, cells })
 }
 
-function instrumentRow({ header }: StatusPage, facts: PageFacts): ClaimRow {
+function instrumentRow(facts: PageFacts): ClaimRow {
   const { file, instrument, day } = facts
   const cells = { participantsAsOf: day, completeAsOf: day, ...claimCells(facts, "participants' table") }
-  return claimRow({ noun: 'Instrument', id: instrument.id, file, line: header.line, cells })
+  return claimRow({ noun: 'Instrument', id: instrument.id, file, line: 0, cells })
 }

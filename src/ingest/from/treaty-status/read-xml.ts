@@ -2,7 +2,14 @@ import { isTag, type Document, type Element } from 'domhandler'
 import { getElements } from 'domutils'
 import type { TableRecord } from '../read-table.js'
 import { lineCounter, linesOf, parsePage, textOf, type LineAt } from './page-text.js'
-import { columnsOf, unknownStructure, type PageFault, type PageLine, type StatusPage } from './status-page.js'
+import {
+  columnsOf,
+  distinctLines,
+  unknownStructure,
+  type PageFault,
+  type PageLine,
+  type StatusPage,
+} from './status-page.js'
 
 // Headings that the page has where the download has elements.
 const headings: Readonly<Record<string, string>> = {
@@ -25,10 +32,11 @@ export function readXml(text: string): StatusPage | PageFault {
   const [participants] = treaty ? named('participants', treaty) : []
   if (!treaty || !participants) return unknownStructure(`XML ${rootOf(page)} without Treaty/Participants`)
   if (otherTreaty) return unknownStructure('several treaties in one file', lineAt(otherTreaty.startIndex))
-  const records = rowsOf(participants).map((row): TableRecord => ({
+  const rows = rowsOf(participants).map((row): TableRecord => ({
     line: lineAt(row.startIndex),
     cells: named('entry', row).map((entry) => textOf(entry.children)),
   }))
+  const records = distinctLines(rows)
   const header = records.find(({ cells }) => columnsOf(cells))
   if (!header) return unknownStructure(`rows that begin with "${(records[0]?.cells ?? []).join(' | ').slice(0, 80)}"`)
   return {

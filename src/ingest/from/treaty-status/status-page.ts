@@ -57,3 +57,9 @@ export function unknownStructure(found: string, line = 0): PageFault {
     message: `The file is not a participants' table as the UN Treaty Collection publishes it: expected ${expectedColumns}; found ${found}. Nothing was read`,
   }
 }
+
+/** Records with lines of their own: where a file is one line, as the XML download is, their places in the table stand for lines. */
+export function distinctLines(records: readonly TableRecord[]): TableRecord[] {
+  const distinct = new Set(records.map(({ line }) => line)).size === records.length
+  return records.map((record, index) => (distinct ? record : { ...record, line: index + 1 }))
+}

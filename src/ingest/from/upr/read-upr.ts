@@ -89,20 +89,18 @@ function sourceRow(id: string, file: string): ClaimRow {
     kind: 'DATASET',
     note: 'Imported from a file; its publisher is not stated in it.',
   }
-  return claimRow({ noun: 'Source', id, file, line: 1, cells })
+  return claimRow({ noun: 'Source', id, file, line: 0, cells })
 }
 
-/** Sessions that the graph does not hold yet. */
+/** Sessions that the graph does not hold yet; line 0, for each may be that of many rows. */
 function eventRows(
   kept: readonly Kept[],
   { sessions, file, source }: { sessions: Sessions; file: string; source: string },
 ): ClaimRow[] {
-  const missing = new Map(
-    kept.filter(({ session }) => !sessions.has(sessionId(session))).map((each) => [each.session, each]),
-  )
-  return [...missing.values()].map(({ session, row: { line } }) => {
+  const missing = new Set(kept.map(({ session }) => session).filter((session) => !sessions.has(sessionId(session))))
+  return [...missing].map((session) => {
     const cells = { title: `Universal Periodic Review, session ${session}`, kind: 'REVIEW_SESSION', source }
-    return claimRow({ noun: 'Event', id: sessionId(session), file, line, cells })
+    return claimRow({ noun: 'Event', id: sessionId(session), file, line: 0, cells })
   })
 }
 

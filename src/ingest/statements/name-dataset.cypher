@@ -1,4 +1,4 @@
-// Says which data set is whole now.
+// Says which data set the graph holds, in the transaction of its last rows.
 MATCH (dataset:Dataset {id: 'current'})
 SET dataset.version = $version, dataset.hash = $hash, dataset.seedHash = $seedHash, dataset.rules = $rules,
-    dataset.writtenAt = $now, dataset.state = 'IDLE', dataset.writingSince = null
+    dataset.writtenAt = $now, dataset.inBatches = false

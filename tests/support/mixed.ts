@@ -1,0 +1,84 @@
+/** Data sets that differ in every node, and readers that tell a mix of two. */
+import { z } from 'zod'
+import type { SeedRows } from './seed-folder.js'
+import type { Served } from './start-server.js'
+
+/** A data set of `count` themes that all say the same word, each worked on by an organization. */
+export function saying(word: string, count: number): SeedRows {
+  const numbers = Array.from({ length: count / 2 }, (_each, index) => String(index).padStart(6, '0'))
+  return {
+    theme: numbers.map((number) => ({ id: `theme-${number}`, name: word })),
+    organization: numbers.map((number) => ({
+      id: `body-${number}`,
+      name: word,
+      concernedWith: `theme-${number}`,
+    })),
+  }
+}
+
+const answerShape = z.object({
+  first: z.array(z.object({ name: z.string() })),
+  between: z.array(z.object({ name: z.string(), organizations: z.array(z.object({ name: z.string() })) })),
+  last: z.array(z.object({ name: z.string() })),
+})
+
+const query = `{
+  first: themes(limit: 100) { name }
+  between: themes(limit: 50, offset: 100) { name organizations { name } }
+  last: organizations(limit: 100, sort: [{ id: DESC }]) { name }
+}`
+
+/** What readers saw together. */
+export interface Seen {
+  answers: number
+  mixed: number
+  unavailable: number
+  /** What else went wrong: it should stay empty. */
+  readonly strange: Set<string>
+  /** Versions that answers named, and the words that they said. */
+  readonly words: Map<unknown, Set<string>>
+}
+
+/** Nothing yet. */
+export function nothingSeen(): Seen {
+  return { answers: 0, mixed: 0, unavailable: 0, strange: new Set(), words: new Map() }
+}
+
+/** Asks once, and tells whether all of the answer is of one data set. */
+export async function readOnce({ ask }: Pick<Served, 'ask'>, seen: Seen): Promise<void> {
+  const { status, data, errors, extensions } = await ask(query)
+  const parsed = answerShape.safeParse(data)
+  if (status === 503) seen.unavailable++
+  else if (errors || !parsed.success) seen.strange.add(`${status} ${errors?.[0]?.message ?? 'no data'}`)
+  else {
+    const { first, between, last } = parsed.data
+    const words = new Set(
+      [...first, ...between, ...between.flatMap((theme) => theme.organizations), ...last].map(({ name }) => name),
+    )
+    seen.answers++
+    if (words.size !== 1) seen.mixed++
+    const version = extensions?.['dataVersion']
+    seen.words.set(version, new Set([...(seen.words.get(version) ?? []), ...words]))
+  }
+}
+
+/** Several readers in a loop, until the work is done. */
+export async function readDuring(
+  server: Pick<Served, 'ask'>,
+  readers: number,
+  work: () => Promise<unknown>,
+): Promise<Seen> {
+  const seen = nothingSeen()
+  let isDone = false
+  const read = async () => {
+    while (!isDone) await readOnce(server, seen)
+  }
+  const reading = Array.from({ length: readers }, read)
+  try {
+    await work()
+  } finally {
+    isDone = true
+    await Promise.all(reading)
+  }
+  return seen
+}
