@@ -8,6 +8,8 @@ const usage = `Usage: node start.mjs <command> [arguments]
   test         format, lint, types, generated types and all tests (npm test)
   test:long    tests that take longer: kills, large sets
   bench        measure speed
+  bench:ingest measure how long large sets take to be written; --nodes 100000
+  generate     write a large invented seed: --nodes 100000 --out folder
   check        read seed/ and print every problem
   seed         write seed/ into the database; --dry-run prints the plan
   cli          any command of untoc-graph: import, imports, undo, template ...; cli --help lists them
@@ -25,7 +27,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const [command = '', ...rest] = process.argv.slice(2)
 // Files that a command is given lie where the user is; npm says where that was.
-const userFolder = (process.env.npm_lifecycle_event === 'cli' && process.env.INIT_CWD) || process.cwd()
+const userFolder =
+  (['cli', 'generate'].includes(process.env.npm_lifecycle_event) && process.env.INIT_CWD) || process.cwd()
 process.chdir(dirname(fileURLToPath(import.meta.url)))
 
 const { install } = await import('./start/install.mjs')
@@ -59,6 +62,8 @@ const commands = {
   seed: () => prepare().then(() => handOver('dist/cli.js', ['seed', ...rest])),
   cli: () => prepare().then(() => handOver('dist/cli.js', rest, userFolder)),
   bench: () => prepare().then(() => handOver('bench/bench.mjs', rest)),
+  'bench:ingest': () => prepare().then(() => handOver('bench/ingest/bench-ingest.mjs', rest)),
+  generate: () => prepare().then(() => handOver('bench/generate/generate.mjs', rest, userFolder)),
   build: prepare,
   test: () => prepare().then(() => checkAndTest(checklist, rest)),
   'test:long': () => prepare().then(() => testLong(checklist, rest)),

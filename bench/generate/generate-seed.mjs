@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import { makeInventor } from './invent.mjs'
 import { seededRandom } from './random.mjs'
-import { readShape } from './read-shape.mjs'
+import { readShape, relationshipsIn } from './read-shape.mjs'
 
 /** Writes a seed folder of invented nodes in the shape of the repository's own seed, piece by piece; gives what it wrote. */
 export async function generateSeed(root, { nodes, relationshipsPerNode = 6, randomSeed = 1, out }) {
@@ -35,16 +35,14 @@ function* piecesOf(noun, { counts, rowsOf }, columns, made) {
   const count = counts.get(noun.name)
   yield stringify([columns])
   for (let start = 0; start < count; start += 1000) {
-    const rows = []
-    for (let index = start; index < Math.min(count, start + 1000); index += 1) rows.push(...rowsOf(noun, index))
-    yield stringify(rows, { columns })
-    made.rows += rows.length
-    made.relationships += rows.reduce((sum, row) => sum + relationshipsIn(noun, row), 0)
+    const piece = []
+    for (let index = start; index < Math.min(count, start + 1000); index += 1) {
+      const rows = rowsOf(noun, index)
+      made.relationships += relationshipsIn(noun, rows)
+      piece.push(...rows)
+    }
+    made.rows += piece.length
+    yield stringify(piece, { columns })
   }
   made.nodes += count
-}
-
-function relationshipsIn(noun, row) {
-  const columns = noun.columns.filter((column) => column.type === 'relationship')
-  return columns.reduce((sum, { name }) => sum + (row[name] ? row[name].split(';').length : 0), 1)
 }

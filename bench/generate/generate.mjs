@@ -15,7 +15,12 @@ const { values: flags } = parseArgs({
   },
 })
 const [nodes, relationshipsPerNode, randomSeed] = [flags.nodes, flags.relationships, flags['random-seed']].map(Number)
-if (!flags.out || !(nodes >= 100 && nodes <= 10_000_000) || !(relationshipsPerNode > 3) || !Number.isInteger(randomSeed)) {
+if (
+  !flags.out ||
+  !(nodes >= 100 && nodes <= 10_000_000) ||
+  !(relationshipsPerNode > 3) ||
+  !Number.isInteger(randomSeed)
+) {
   console.error(
     'Usage: npm run generate -- --nodes 100000 --out folder [--relationships 6] [--random-seed 1]\n--nodes is 100 to 10000000, --relationships more than 3 for each node, the folder is made where it is missing',
   )
@@ -30,4 +35,6 @@ const made = await generateSeed(resolve(import.meta.dirname, '../..'), {
 console.log(
   `${made.nodes.toLocaleString('en')} invented nodes, ${made.rows.toLocaleString('en')} rows, ${made.relationships.toLocaleString('en')} relationships (to sources among them) in ${flags.out}`,
 )
-console.log(`npm run seed -- --seed ${flags.out}   writes them; use a database of their own: the seed there is replaced`)
+console.log(
+  `npm run seed -- --seed ${flags.out}   writes them; use a database of their own: the seed there is replaced`,
+)

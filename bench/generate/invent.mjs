@@ -4,12 +4,19 @@
  */
 export function makeInventor(shape, { nodes, random }) {
   const lists = new Map([...shape.templates].map(([noun, each]) => [noun, [...each]]))
+  const counts = countsOf(lists, nodes)
+  const inventor = { ...shape, lists, counts, random }
+  return { counts, rowsOf: (noun, index) => inventRows(inventor, noun, index) }
+}
+
+/** How many nodes of each noun: in the seed's proportions, at least one, together as many as are wanted. */
+function countsOf(lists, nodes) {
   const total = [...lists.values()].reduce((sum, each) => sum + each.length, 0)
   const counts = new Map(
     [...lists].map(([noun, each]) => [noun, Math.max(1, Math.round((nodes * each.length) / total))]),
   )
-  const inventor = { ...shape, lists, counts, random }
-  return { counts, rowsOf: (noun, index) => inventRows(inventor, noun, index) }
+  const [[largest, most]] = [...counts].toSorted((one, other) => other[1] - one[1])
+  return counts.set(largest, most + nodes - [...counts.values()].reduce((sum, count) => sum + count, 0))
 }
 
 /** The rows of one node; two that turned out the same are one. */

@@ -52,8 +52,7 @@ function fillEmptyNouns({ nouns, templates, mentions, sources }) {
     const cells = { source: sources[0] }
     for (const column of noun.columns) {
       if (column.name === 'id') continue
-      cells[column.name] =
-        column.type === 'value' ? exampleOf(column) : [...templates.get(column.targets[0]).keys()][0]
+      cells[column.name] = column.type === 'value' ? exampleOf(column) : [...templates.get(column.targets[0]).keys()][0]
       if (column.type === 'relationship') mentions.set(`${noun.name}.${column.name}`, [cells[column.name]])
     }
     nodes.set(noun.slug, [cells])
@@ -65,20 +64,28 @@ function exampleOf({ kind, values, name }) {
   return examples[kind]
 }
 
-/** How much longer the cells must be that may hold several ids. */
+/** How much longer the cells must be that may hold several ids. Ids that several rows of a node name are one relationship. */
 function stretchOf({ nouns, templates }, relationshipsPerNode) {
-  let [nodes, fixed, free] = [0, 0, 0]
+  let [nodes, standing, named] = [0, 0, 0]
   for (const noun of nouns) {
-    const columns = noun.columns.filter((column) => column.type === 'relationship')
     for (const rows of templates.get(noun.name).values()) {
       nodes += 1
-      fixed += rows.length
-      for (const { name, one } of columns) {
-        const count = rows.reduce((sum, row) => sum + (row[name]?.split(';').length ?? 0), 0)
-        if (one) fixed += Math.min(count, 1)
-        else free += count
-      }
+      standing += relationshipsIn(noun, rows)
+      for (const { name, one } of relationshipColumns(noun)) if (!one) named += idsIn(rows, name).length
     }
   }
-  return (nodes * relationshipsPerNode - fixed) / free
+  return 1 + (nodes * relationshipsPerNode - standing) / named
+}
+
+/** Relationships that go out from a node with these rows, the one to the source of each row among them. */
+export function relationshipsIn(noun, rows) {
+  return relationshipColumns(noun).reduce((sum, { name }) => sum + new Set(idsIn(rows, name)).size, rows.length)
+}
+
+function relationshipColumns(noun) {
+  return noun.columns.filter((column) => column.type === 'relationship')
+}
+
+function idsIn(rows, column) {
+  return rows.flatMap((row) => row[column]?.split(';') ?? [])
 }

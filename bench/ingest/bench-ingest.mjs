@@ -68,11 +68,27 @@ async function changeOneRow(seed) {
 }
 
 function columnsOf({ read, check, plan, write, total, megabytes, changes }) {
-  return [...[read, check, plan, write, total].map((milliseconds) => (milliseconds / 1000).toFixed(1)), megabytes, changes]
+  return [
+    ...[read, check, plan, write, total].map((milliseconds) => (milliseconds / 1000).toFixed(1)),
+    megabytes,
+    changes,
+  ]
 }
 
 function printTable(rows) {
-  const header = ['run', 'nodes', 'rows', 'relationships', 'read', 'check', 'plan', 'write', 'total', 'MiB', 'changed nodes']
+  const header = [
+    'run',
+    'nodes',
+    'rows',
+    'relationships',
+    'read',
+    'check',
+    'plan',
+    'write',
+    'total',
+    'MiB',
+    'changed nodes',
+  ]
   console.log(`| ${header.join(' | ')} |`)
   console.log(`|${header.map((_, index) => (index === 0 ? '---' : '---:')).join('|')}|`)
   for (const row of rows)

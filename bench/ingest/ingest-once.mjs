@@ -8,18 +8,18 @@ import { readModel } from '../../dist/model/read-model.js'
 const [folder] = process.argv.slice(2)
 const model = readModel(join(resolve(import.meta.dirname, '../..'), 'schema'))
 const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = process.env
-const database = await openDatabase({
-  ...{ uri, username, password, poolSize: 2, connectTimeoutMs: 10_000, queryTimeoutMs: 120_000 },
-})
+const waits = { connectTimeoutMs: 10_000, queryTimeoutMs: 120_000 }
+const database = await openDatabase({ uri, username, password, poolSize: 2, ...waits })
 const began = Date.now()
 const marks = { read: began }
 const rows = await readSeeds(folder, model)
 marks.check = Date.now()
 const { plan } = await ingest(rows, {
-  ...{ model, database, origin: 'seed' },
-  report: ({ step, done, total }) => {
+  model,
+  database,
+  origin: 'seed',
+  report: ({ step }) => {
     marks[step === 'check' ? 'checking' : step] ??= Date.now()
-    if (step === 'write') process.stderr.write(`${done}/${total}\n`)
   },
 })
 const ended = Date.now()

@@ -35,6 +35,14 @@ export function asPublicError(
       error,
     )
   }
+  if (/DatabaseError\.Transaction\.Transaction(Start|Commit|Log)/.test(code)) {
+    return new PublicError(
+      'UNAVAILABLE',
+      'The database stopped after an error of its own, such as a full disk: make room and start it again. What it had taken whole stands',
+      { code, retryAfterSeconds: 10 },
+      error,
+    )
+  }
   if (isAway(code)) {
     return new PublicError(
       'UNAVAILABLE',

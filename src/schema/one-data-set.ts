@@ -10,7 +10,7 @@ export interface WholeAnswer {
 }
 
 // A small data set is written in less than this: whoever asks meanwhile waits. A large one takes longer, and waiting is no use.
-const patienceMs = 1_000
+const patienceMs = 1_500
 const attempts = 5
 
 /**

@@ -40,10 +40,18 @@ const name = async () => {
   const { dataset } = await datasetState(database)
   return { version: dataset?.version, hash: dataset?.hash, seedHash: dataset?.seedHash, state: dataset?.state }
 }
-const everything = async () => ({ name: await name(), content: (await graphContent(database)).map(parsed), changes: await changes() })
+const everything = async () => ({
+  name: await name(),
+  content: (await graphContent(database)).map(parsed),
+  changes: await changes(),
+})
 // The order of a node's properties means nothing.
 const parsed = (line: string): unknown => JSON.parse(line)
-const linesOf = (file: string) => gunzipSync(readFileSync(join(folder, file))).toString().trimEnd().split('\n')
+const linesOf = (file: string) =>
+  gunzipSync(readFileSync(join(folder, file)))
+    .toString()
+    .trimEnd()
+    .split('\n')
 const writeLines = (file: string, lines: readonly string[]) =>
   writeFileSync(join(folder, file), gzipSync(`${lines.join('\n')}\n`))
 
@@ -99,8 +107,14 @@ test('MUST refuse a file that is damaged before anything is written', async () =
   writeFileSync(join(folder, 'cut.gz'), whole.subarray(0, whole.length - 40))
   writeFileSync(join(folder, 'plain.gz'), lines.join('\n'))
   writeLines('short.gz', lines.slice(0, -1))
-  writeLines('changed.gz', [...lines].map((line) => line.replace('Inventia', 'Invented')))
-  writeLines('left-out.gz', lines.filter((_line, index) => index !== 3))
+  writeLines(
+    'changed.gz',
+    [...lines].map((line) => line.replace('Inventia', 'Invented')),
+  )
+  writeLines(
+    'left-out.gz',
+    lines.filter((_line, index) => index !== 3),
+  )
   writeLines('other.gz', ['{"name":"something else"}'])
   const expected = {
     'cut.gz': 'cut.gz cannot be used, its end is missing',

@@ -1,5 +1,9 @@
 /** Data sets that differ in every node, and readers that tell a mix of two. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
+import type { Database } from '../../src/database/open-database.js'
+import { contentHash, datasetState } from '../../src/ingest/dataset.js'
+import { readStoredClaims } from '../../src/ingest/stored-claims.js'
 import type { SeedRows } from './seed-folder.js'
 import type { Served } from './start-server.js'
 
@@ -48,8 +52,11 @@ export function nothingSeen(): Seen {
 export async function readOnce({ ask }: Pick<Served, 'ask'>, seen: Seen): Promise<void> {
   const { status, data, errors, extensions } = await ask(query)
   const parsed = answerShape.safeParse(data)
-  if (status === 503) seen.unavailable++
-  else if (errors || !parsed.success) seen.strange.add(`${status} ${errors?.[0]?.message ?? 'no data'}`)
+  if (status === 503) {
+    seen.unavailable++
+    // As a client would: not at once again.
+    await pause(50)
+  } else if (errors || !parsed.success) seen.strange.add(`${status} ${errors?.[0]?.message ?? 'no data'}`)
   else {
     const { first, between, last } = parsed.data
     const words = new Set(
@@ -62,11 +69,21 @@ export async function readOnce({ ask }: Pick<Served, 'ask'>, seen: Seen): Promis
   }
 }
 
+/** Which words all nodes say, and whether the data set's name is the one of what the graph holds. */
+export async function standingWords(database: Database): Promise<{ words: string[]; isNamed: boolean }> {
+  const words = await database.read<{ word: string }>(
+    'MATCH (n:Theme|Organization) RETURN DISTINCT n.name AS word ORDER BY word',
+  )
+  const { dataset } = await datasetState(database)
+  const hash = contentHash((await readStoredClaims(database)).map((claim) => claim.hash))
+  return { words: words.map(({ word }) => word), isNamed: dataset?.hash === hash }
+}
+
 /** Several readers in a loop, until the work is done. */
 export async function readDuring(
   server: Pick<Served, 'ask'>,
   readers: number,
-  work: () => Promise<unknown>,
+  work: (soFar: Readonly<Seen>) => Promise<unknown>,
 ): Promise<Seen> {
   const seen = nothingSeen()
   let isDone = false
@@ -75,7 +92,7 @@ export async function readDuring(
   }
   const reading = Array.from({ length: readers }, read)
   try {
-    await work()
+    await work(seen)
   } finally {
     isDone = true
     await Promise.all(reading)

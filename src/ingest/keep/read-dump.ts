@@ -60,7 +60,10 @@ function refuseOtherCounts(
 function readLine(text: string, number: number, file: string): DumpLine {
   const { success, data } = lineShape.safeParse(parseJson(text))
   if (success) return data
-  const what = number === 1 ? 'it is no copy of this format: a file that untoc-graph dump wrote is wanted' : `line ${number} cannot be read`
+  const what =
+    number === 1
+      ? 'it is no copy of this format: a file that untoc-graph dump wrote is wanted'
+      : `line ${number} cannot be read`
   throw damaged(file, what)
 }
 

@@ -22,7 +22,7 @@ export async function* readClaims(database: Database): AsyncGenerator<KeptClaim>
 
 async function* nodeIds(database: Database): AsyncGenerator<string[]> {
   const idsAfter = readStatement('node-ids-after')
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const found = await database.read<{ id: string }>(idsAfter, { after }, { timeoutMs })
     const last = found.at(-1)
     if (!last) break
@@ -47,7 +47,7 @@ function byOriginAndHash(one: KeptClaim, other: KeptClaim): number {
 /** All changes, in the order of their ids. */
 export async function* readChangesById(database: Database): AsyncGenerator<ChangeRecord> {
   const changesAfter = readStatement('changes-after')
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const found = await database.read<{ change: ChangeRecord }>(changesAfter, { after }, { timeoutMs })
     const last = found.at(-1)
     if (!last) return

@@ -1,0 +1,136 @@
+/** Readers in a loop while data sets are written, replaced and killed: an answer is of one data set, or there is none. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { nothingSeen, readDuring, saying, standingWords, type Seen } from '../support/mixed.js'
+import { seed } from '../support/rows.js'
+import { serve } from '../support/serve.js'
+import { startServer, type Served } from '../support/start-server.js'
+import { testDatabase } from '../support/test-database.js'
+import { startWriter } from '../support/writer-process.js'
+
+const uri = inject('neo4jUri')
+const database = testDatabase()
+let server: Served
+beforeAll(async () => {
+  server = await serve(saying('nuts', 2_000))
+})
+afterAll(() => database.close())
+
+const inOne = { limits: { inOneTransaction: 1_000_000 }, leaseMs: 1_500 }
+const inBatches = { limits: { inOneTransaction: 0, inOneBatch: 500 }, leaseMs: 1_500 }
+
+const tell = (what: string, { answers, mixed, unavailable }: Seen) =>
+  console.log(`${what}: ${answers} answers, ${mixed} mixed; ${unavailable} times 503`)
+const expectWhole = (seen: Seen) => {
+  expect(seen).toMatchObject({ mixed: 0, strange: new Set() })
+  // Each version says one word.
+  expect([...seen.words.values()].filter((words) => words.size > 1)).toEqual([])
+}
+
+/** The share of a write after which the process of each round is killed: spread over all of it, the same each time. */
+const moments = (rounds: number) => Array.from({ length: rounds }, (_each, round) => ((round * 0.618) % 1) * 1.1)
+
+test('MUST give no mixed answer while 20,000 nodes are replaced ten times, and some without the check', async () => {
+  const writer = startWriter(uri)
+  const unlocked = await startServer(database, { mayMix: true })
+  let without = nothingSeen()
+  const seen = await readDuring(server, 2, async () => {
+    without = await readDuring(unlocked, 1, async () => {
+      for (let round = 0; round < 10; round++)
+        expect(await writer.write({ word: `large ${round}`, count: 20_000 })).toMatchObject({ done: round + 2 })
+    })
+  })
+  await writer.end()
+  await unlocked.close()
+  tell('20,000 nodes ten times, in batches', seen)
+  tell('the same without the check', without)
+  expectWhole(seen)
+  expect(without.mixed).toBeGreaterThan(0)
+}, 400_000)
+
+test('MUST give 0 mixed answers of 5,000 while data sets are replaced in one transaction each', async () => {
+  const writer = startWriter(uri)
+  await writer.write({ word: 'small', count: 4_000 })
+  let rounds = 0
+  const seen = await readDuring(server, 4, async (soFar) => {
+    while (soFar.answers < 5_000) {
+      const line = await writer.write({ word: `small ${rounds++}`, count: 4_000, ...inOne })
+      expect(line).toMatchObject({ done: expect.any(Number) })
+    }
+  })
+  await writer.end()
+  tell(`4,000 nodes ${rounds} times, in one transaction each`, seen)
+  expectWhole(seen)
+}, 300_000)
+
+test('MUST hold the old data set or the new one after SIGKILL in the middle of one transaction, 20 times', async () => {
+  const standing = { count: 3_000, ...inOne }
+  const first = startWriter(uri)
+  await first.write({ word: 'smaller', count: 3_000 })
+  await first.write({ word: 'kill', ...standing })
+  const since = performance.now()
+  await first.write({ word: 'again', ...standing })
+  const lasts = performance.now() - since
+  await first.end()
+  let before = 'again'
+  const found = { old: 0, new: 0 }
+  const seen = await readDuring(server, 2, async () => {
+    for (const [round, share] of moments(20).entries()) {
+      const word = `kill ${round}`
+      const writer = startWriter(uri)
+      await writer.begin({ word, ...standing })
+      await pause(share * lasts)
+      await writer.kill()
+      // Whoever asks is answered as soon as the lock of the killed run has ended: no other run is needed.
+      await expect.poll(async () => (await server.get('/ready')).status, { timeout: 15_000 }).toBe(200)
+      const { words, isNamed } = await standingWords(database)
+      expect(isNamed).toBe(true)
+      expect([[before], [word]]).toContainEqual(words)
+      found[words[0] === word ? 'new' : 'old']++
+      before = words[0] ?? ''
+    }
+  })
+  console.log(`a write lasts ${Math.round(lasts)} ms; after the kill the graph held`, found, 'answers', seen.answers)
+  expect(seen).toMatchObject({ mixed: 0, strange: new Set() })
+}, 300_000)
+
+test('MUST answer 503 with progress after SIGKILL between batches, until the next run completes it, 5 times', async () => {
+  const standing = { count: 3_000, ...inBatches }
+  const first = startWriter(uri)
+  await first.write({ word: 'batch', ...standing })
+  await first.end()
+  const found: string[] = []
+  const seen = await readDuring(server, 2, async () => {
+    for (const written of [1, 500, 1_100, 1_900, 2_900]) {
+      const word = `batch ${written}`
+      const writer = startWriter(uri)
+      await writer.begin({ word, ...standing })
+      await writer.untilWritten(written)
+      await writer.kill()
+      await pause(standing.leaseMs + 500)
+      const { status, errors } = await server.ask('{ themes(limit: 1) { name } }')
+      expect(errors?.[0]?.message).toMatch(/^The writing of a new data set was cut off: \d+% done;/)
+      expect(status).toBe(503)
+      found.push(errors?.[0]?.message ?? '')
+      const next = startWriter(uri)
+      expect(await next.write({ word, ...standing })).toMatchObject({ done: expect.any(Number) })
+      await next.end()
+      expect(await standingWords(database)).toEqual({ words: [word], isNamed: true })
+    }
+  })
+  console.log('after each kill:', found)
+  expect(seen).toMatchObject({ mixed: 0, strange: new Set() })
+}, 200_000)
+
+test('MUST say clearly that the memory was not enough, and keep the old data set', async () => {
+  await seed(database, saying('before', 2_000))
+  const writer = startWriter(uri)
+  const line = await writer.write({ word: 'too large', count: 24_000, ...inOne, leaseMs: 60_000 })
+  await writer.end()
+  expect(line).toMatchObject({
+    code: 'UNAVAILABLE',
+    failed: 'The database ran out of memory for this transaction; nothing of it was kept',
+  })
+  expect(await standingWords(database)).toEqual({ words: ['before'], isNamed: true })
+  expect((await server.ask('{ themes(limit: 1) { name } }')).data).toEqual({ themes: [{ name: 'before' }] })
+}, 200_000)
