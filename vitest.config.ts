@@ -13,6 +13,8 @@ export const quick = {
     // Rooms remember nothing when imported, so files can share them: the library alone takes seconds to load.
     isolate: false,
     testTimeout: 90_000,
+    // A shared machine can stall for longer than a timeout: once more tells a stall from a fault.
+    retry: process.env['CI'] ? 1 : 0,
     hookTimeout: 60_000,
   },
 }

@@ -59,10 +59,19 @@ export async function writeInBatches(plan: Plan, options: BatchOptions): Promise
       await writeChanges(writer, plan, batch, options)
     })
   }
+  await finish(plan, options, (work) => write([], work))
+}
+
+/** What is done once all claims are in the graph. */
+async function finish(
+  plan: Plan,
+  options: BatchOptions,
+  write: (work: (writer: Writer) => Promise<void>) => Promise<void>,
+): Promise<void> {
   await sweep(options)
-  for (const { text } of readDerivations()) await write([], async (writer) => void (await writer.run(text)))
+  for (const { text } of readDerivations()) await write(async (writer) => void (await writer.run(text)))
   await options.beside?.()
-  await write([], async (writer) => {
+  await write(async (writer) => {
     await options.record?.(writer, { version: options.version, plan })
     await options.finish(writer)
   })

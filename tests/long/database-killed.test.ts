@@ -23,15 +23,15 @@ test('MUST hold the old data set or the new one, or answer 503, after Neo4j was 
   })
   const server = await startServer(database)
   const first = startWriter(neo4j.uri)
-  await first.write({ word: 'before', count: 3_000, ...inOne })
+  await first.write({ word: 'before', count: 2_000, ...inOne })
   await first.end()
   const told: string[] = []
   const seen = await readDuring(server, 2, async () => {
     for (const [round, how] of [inOne, inBatches, inOne].entries()) {
       const word = `round ${round}`
       const writer = startWriter(neo4j.uri)
-      const last = writer.write({ word, count: 3_000, ...how })
-      await writer.untilWritten(round === 2 ? 5_900 : 1_200)
+      const last = writer.write({ word, count: 2_000, ...how })
+      await writer.untilWritten(round === 2 ? 3_900 : 1_200)
       await pause(round * 20)
       await neo4j.kill()
       const line = await last
@@ -41,7 +41,7 @@ test('MUST hold the old data set or the new one, or answer 503, after Neo4j was 
       const { status, errors } = await server.ask('{ themes(limit: 1) { name } }')
       told.push(`${line.failed ?? 'done'} | ${status} ${errors?.[0]?.message ?? ''}`)
       const again = startWriter(neo4j.uri)
-      expect(await again.write({ word, count: 3_000, ...inOne })).toMatchObject({ done: expect.any(Number) })
+      expect(await again.write({ word, count: 2_000, ...inOne })).toMatchObject({ done: expect.any(Number) })
       await again.end()
       expect(await standingWords(database)).toEqual({ words: [word], isNamed: true })
     }

@@ -86,15 +86,15 @@ export async function readDuring(
   work: (soFar: Readonly<Seen>) => Promise<unknown>,
 ): Promise<Seen> {
   const seen = nothingSeen()
-  let isDone = false
+  const done = new AbortController()
   const read = async () => {
-    while (!isDone) await readOnce(server, seen)
+    while (!done.signal.aborted) await readOnce(server, seen)
   }
   const reading = Array.from({ length: readers }, read)
   try {
     await work(seen)
   } finally {
-    isDone = true
+    done.abort()
     await Promise.all(reading)
   }
   return seen

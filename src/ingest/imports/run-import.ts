@@ -3,7 +3,7 @@ import { PublicError } from '../../errors.js'
 import type { Model } from '../../model/read-model.js'
 import type { Claim, ClaimRow } from '../claim.js'
 import { datasetState } from '../dataset.js'
-import { ingest, type IngestOptions } from '../ingest.js'
+import { ingest, settle, type IngestOptions } from '../ingest.js'
 import type { Plan } from '../plan.js'
 import { counted, type Problem } from '../problem.js'
 import type { Decision } from '../rows/given-row.js'
@@ -48,6 +48,8 @@ export interface Imported {
 /** Brings rows in under an id of their own. BAD_ROWS carries every problem; REFUSED for a database without a seed. */
 export async function runImport(read: ReadImport, options: ImportOptions): Promise<Imported> {
   const { database } = options
+  // What an import wrote before it was cut off must not pass for rows that the graph holds.
+  if (!options.dryRun) await settle(options)
   const { dataset } = await datasetState(database)
   if (!dataset) {
     const message = 'The database holds no data set yet: write the seed first (npm run seed, or npm start), then import'

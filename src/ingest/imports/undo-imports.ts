@@ -1,7 +1,7 @@
 import type { Database } from '../../database/open-database.js'
 import { PublicError } from '../../errors.js'
 import type { Model } from '../../model/read-model.js'
-import { ingest, type Ingested } from '../ingest.js'
+import { ingest, settle, type Ingested } from '../ingest.js'
 import { nearestTo } from '../nearest.js'
 import { counted } from '../problem.js'
 import { readImports, removeImport, type ImportRecord } from './import-records.js'
@@ -29,6 +29,7 @@ const last = 'last'
  */
 export async function undoImports(given: readonly string[], options: UndoOptions): Promise<Undone[]> {
   const { database, model, dryRun = false } = options
+  if (!dryRun) await settle(options)
   const records = await readImports(database)
   const ids = given.map((id) => (id === last ? (records.at(-1)?.id ?? last) : id))
   for (const id of ids) refuseUnknown(id, records)
