@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { questionShown, writeLink } from './link.js'
+import { questionShown, showLink } from './link.js'
 import { usePlayground } from './playground-context.js'
 import { useShown } from './session.js'
 
@@ -18,7 +18,7 @@ export function useAddress(): void {
     if (before.current === shown) return
     before.current = shown
     const timer = setTimeout(() => {
-      window.history.replaceState(null, '', window.location.pathname + writeLink(shown, question))
+      showLink(shown, question)
     }, settleMs)
     return () => clearTimeout(timer)
   }, [shown, question])

@@ -52,3 +52,8 @@ function compact(variables: string): string {
     return variables
   }
 }
+
+/** Puts a link to what is shown into the address bar. */
+export function showLink(shown: Shown, question: Question | undefined): void {
+  window.history.replaceState(null, '', window.location.pathname + writeLink(shown, question))
+}

@@ -3,7 +3,7 @@ import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { Kind, parse, type OperationDefinitionNode } from 'graphql'
 import { useEffect, useState } from 'react'
 import type { Question } from './catalogue.js'
-import type { Shown } from './link.js'
+import { showLink, type Shown } from './link.js'
 import { shownOf } from './opening.js'
 
 /** What the two editors hold, a moment after each change. */
@@ -32,6 +32,8 @@ export function useAsk(): (question: Question) => void {
     actions.updateActiveTabValues({ query, variables })
     actions.setOperationFacts(factsOf(query))
     actions.run()
+    // The question may be the one that is loaded already: then nothing changes that would tell the address bar.
+    showLink({ query, variables }, asked)
     bringIntoView(responseEditor.getContainerDomNode())
     setAsked(null)
   }, [asked, queryEditor, variableEditor, responseEditor, actions])

@@ -18,7 +18,7 @@ interface SeedOptions {
 export function seedCommand(context: CommandContext): Command {
   const { root } = context
   return new Command('seed')
-    .description('Check the seed files, plan, and write what differs from the database, in one transaction.')
+    .description('Check the seed files, plan, and write what differs from the database, whole or not at all.')
     .option('--seed <folder>', 'folder of the seed files', join(root, 'seed'))
     .option('--schema <folder>', 'folder of the nouns', join(root, 'schema'))
     .option('--dry-run', 'print the plan and write nothing')
