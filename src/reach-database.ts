@@ -68,7 +68,7 @@ function connect(settings: Settings, where: { uri: string; username: string; pas
   }
   return {
     database: connectDatabase(shared),
-    loading: connectDatabase({ ...shared, poolSize: 2, queryTimeoutMs: 120_000 }),
+    loading: connectDatabase({ ...shared, poolSize: 6, queryTimeoutMs: 120_000 }),
   }
 }
 

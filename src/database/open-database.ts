@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type QueryResult, type ManagedTransaction } from 'neo4j-driver'
 import { PublicError } from '../errors.js'
 import { asPublicError } from './database-errors.js'
+import { rejectAfter } from './reject-after.js'
 
 /** Where the database is, and how long to wait for it. */
 export interface DatabaseSettings {
@@ -41,6 +42,8 @@ export interface Database {
   run(statement: string, parameters: Parameters, options?: ReadOptions): Promise<QueryResult>
   /** One writing transaction: all of it or nothing. Not repeated when it fails. */
   write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>
+  /** The same, for work that does no harm when it is done twice: repeated after a deadlock or a lost connection, for a while. */
+  writeRepeatably<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>
   /** Rows of one statement outside a transaction of ours: schema commands and `CALL ... IN TRANSACTIONS`. */
   command<Row>(statement: string, parameters?: Parameters): Promise<Row[]>
   close(): Promise<void>
@@ -70,6 +73,7 @@ export function connectDatabase(settings: DatabaseSettings): Database {
     read: async <Row>(statement: string, parameters: Parameters = {}, options: ReadOptions = {}) =>
       rowsOf<Row>(await run(statement, parameters, options)),
     write: (work) => writeOnce(session, settings, work),
+    writeRepeatably: (work) => writeRepeatably(session, settings, work),
     command: async <Row>(statement: string, parameters: Parameters = {}) => {
       const writing = session('WRITE')
       try {
@@ -153,6 +157,21 @@ async function writeOnce<Result>(
   }
 }
 
+async function writeRepeatably<Result>(
+  session: OpenSession,
+  settings: DatabaseSettings,
+  work: (writer: Writer) => Promise<Result>,
+): Promise<Result> {
+  const writing = session('WRITE')
+  try {
+    return await writing.executeWrite((transaction) => work(writerOf(transaction)))
+  } catch (error) {
+    throw asPublicError(error, settings)
+  } finally {
+    await writing.close().catch(() => undefined)
+  }
+}
+
 function writerOf(transaction: Pick<ManagedTransaction, 'run'>): Writer {
   return {
     run: async <Row>(statement: string, parameters: Parameters = {}) =>
@@ -162,22 +181,4 @@ function writerOf(transaction: Pick<ManagedTransaction, 'run'>): Writer {
 
 function rowsOf<Row>(result: QueryResult): Row[] {
   return result.records.map((record) => record.toObject() as Row)
-}
-
-function rejectAfter(milliseconds: number): { promise: Promise<never>; timer: NodeJS.Timeout } {
-  let timer: NodeJS.Timeout | undefined
-  const promise = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new PublicError('UNAVAILABLE', `The database did not answer within ${milliseconds} ms`, {
-            milliseconds,
-            retryAfterSeconds: 1,
-          }),
-        ),
-      milliseconds,
-    )
-  })
-  if (!timer) throw new Error('setTimeout gave no timer')
-  return { promise, timer }
 }

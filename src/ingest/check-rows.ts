@@ -2,7 +2,7 @@ import type { Noun } from '../model/noun.js'
 import type { Model } from '../model/read-model.js'
 import type { ReadDate } from './cell.js'
 import { checkRow } from './check-row.js'
-import { groupById, isRejected, placeOf, type Claim, type ClaimRow, type ClaimRows } from './claim.js'
+import { claimOf, groupById, isRejected, placeOf, type Claim, type ClaimRow, type ClaimRows } from './claim.js'
 import { foldNode, type NodeState } from './fold.js'
 import type { Known } from './known.js'
 import { compare } from './order.js'
@@ -37,7 +37,7 @@ function checkNode(id: string, rows: readonly ClaimRow[], { nouns, known, readDa
   const noun = nouns.get(first?.noun ?? '')
   if (!first || !noun || id === '') return
   found.push(...repeatedRows(rows), ...otherNouns(first, rows))
-  const claims: Claim[] = rows.filter((row) => row.noun === noun.name).map((row) => ({ ...row, origin: '' }))
+  const claims: Claim[] = rows.filter((row) => row.noun === noun.name).map((row) => claimOf(row, ''))
   const { state, disagreements, missing } = foldNode(noun, [...claims, ...known.claimsOf(id)], readDate)
   for (const { column, one, other } of disagreements) found.push(disagreement(column, one, other))
   if (!state) return

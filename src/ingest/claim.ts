@@ -21,6 +21,45 @@ export interface Claim extends ClaimRow {
   readonly origin: string
 }
 
+/** A row as a claim of a run. The row may unpack its cells when they are read, so it is not copied. */
+export function claimOf(row: ClaimRow, origin: string): Claim {
+  return new ClaimOfRun(row, origin)
+}
+
+class ClaimOfRun implements Claim {
+  readonly #row: ClaimRow
+  readonly origin: string
+
+  constructor(row: ClaimRow, origin: string) {
+    this.#row = row
+    this.origin = origin
+  }
+
+  get noun(): string {
+    return this.#row.noun
+  }
+
+  get id(): string {
+    return this.#row.id
+  }
+
+  get file(): string {
+    return this.#row.file
+  }
+
+  get line(): number {
+    return this.#row.line
+  }
+
+  get hash(): string {
+    return this.#row.hash
+  }
+
+  get cells(): ClaimRow['cells'] {
+    return this.#row.cells
+  }
+}
+
 /** What reading found: the rows, and the problems of what could not be read as rows. */
 export interface ClaimRows {
   readonly rows: readonly ClaimRow[]

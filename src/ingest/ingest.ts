@@ -3,7 +3,7 @@ import type { Database, Writer } from '../database/open-database.js'
 import { PublicError } from '../errors.js'
 import type { Model } from '../model/read-model.js'
 import { checkRows } from './check-rows.js'
-import type { Claim, ClaimRows } from './claim.js'
+import { claimOf, type Claim, type ClaimRows } from './claim.js'
 import { contentHash, datasetState, rulesHash, seedHash, type Dataset, type DatabaseState } from './dataset.js'
 import { makePlan, touchedIds, type Plan } from './plan.js'
 import { counted } from './problem.js'
@@ -133,7 +133,7 @@ interface Planned {
 async function planRows(given: ClaimRows, options: IngestOptions, dataset: Dataset | undefined): Promise<Planned> {
   const { model, database, origin, report = () => undefined } = options
   const stored = await readStoredClaims(database)
-  const claims = given.rows.map((row): Claim => ({ ...row, origin }))
+  const claims = given.rows.map((row) => claimOf(row, origin))
   const isOlder = dataset !== undefined && dataset.rules !== rulesHash(model)
   const touched = touchedIds(origin, claims, stored, { all: isOlder })
   const storedOf = await readClaimsOf(database, idsToRead(origin, claims, stored, touched))

@@ -31,8 +31,8 @@ export interface Plan {
   readonly nouns: readonly string[]
   /** The node as its claims after the run say; undefined when none is used. */
   stateAfter(node: PlannedNode): NodeState | undefined
-  /** The fields that differ; for people and for Change records. */
-  changeOf(node: PlannedNode): FieldChange
+  /** The fields that differ; for people and for Change records. Whoever has folded the node hands its state over. */
+  changeOf(node: PlannedNode, stateAfter?: NodeState): FieldChange
 }
 
 /** What a plan starts from. */
@@ -63,8 +63,8 @@ export function makePlan(model: Pick<Model, 'nouns'>, { origin, claims, storedOf
     unchanged: countUnchanged(claims, nodes),
     nouns: model.nouns.map((noun) => noun.name),
     stateAfter: (node) => fold(node.after),
-    changeOf: (node) =>
-      changeOf({ state: fold(node.before), claims: node.before }, { state: fold(node.after), claims: node.after }),
+    changeOf: (node, stateAfter = fold(node.after)) =>
+      changeOf({ state: fold(node.before), claims: node.before }, { state: stateAfter, claims: node.after }),
   }
 }
 

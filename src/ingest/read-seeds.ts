@@ -6,6 +6,7 @@ import type { Noun } from '../model/noun.js'
 import type { ClaimRow, ClaimRows } from './claim.js'
 import { nearestTo } from './nearest.js'
 import type { Problem } from './problem.js'
+import { rowKeeper } from './packed-rows.js'
 import { readCsv } from './read-csv.js'
 import { seedTemplate } from './seed-template.js'
 
@@ -15,6 +16,7 @@ export async function readSeeds(folder: string, model: Pick<Model, 'nouns'>): Pr
   const present = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.csv'))
   const wanted = model.nouns.map((noun) => `${noun.slug}.csv`)
   const rows: ClaimRow[] = []
+  const keep = rowKeeper()
   const problems: Problem[] = present
     .filter((file) => !wanted.includes(file))
     .map((file) => strangeFile(`${shown}/${file}`, nearestTo(file, wanted)))
@@ -25,7 +27,7 @@ export async function readSeeds(folder: string, model: Pick<Model, 'nouns'>): Pr
       continue
     }
     const found = await readCsv(createReadStream(join(folder, `${noun.slug}.csv`)), { noun, file })
-    for (const row of found.rows) rows.push(row)
+    for (const row of found.rows) rows.push(keep(row))
     problems.push(...found.problems)
   }
   return { rows, problems }

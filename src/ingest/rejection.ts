@@ -21,8 +21,12 @@ export function standingClaims(claims: readonly Claim[]): StandingClaim[] {
     if (!columns) return [{ claim, read: claim }]
     const cells = Object.fromEntries(Object.entries(claim.cells).filter(([column]) => !columns.has(column)))
     const saysSomething = Object.keys(cells).some((column) => !forClaim.has(column))
-    return saysSomething ? [{ claim, read: { ...claim, cells } }] : []
+    return saysSomething ? [{ claim, read: withCells(claim, cells) }] : []
   })
+}
+
+function withCells({ noun, id, file, line, hash, origin }: Claim, cells: Claim['cells']): Claim {
+  return { noun, id, file, line, hash, origin, cells }
 }
 
 /** Why a claim is not used: its own reason, or that of the claim that sets it aside. */

@@ -1,8 +1,10 @@
+import pMap from 'p-map'
 import type { Database, Writer } from '../database/open-database.js'
 import { inBatches } from './batches.js'
+import { elementIdFinder } from './element-ids.js'
 import type { Plan, PlannedNode } from './plan.js'
 import { readDerivations, readStatement } from './statements.js'
-import { clearNodes, writeChanges, writeNodes, writeRejected, writeRelationships } from './write-nodes.js'
+import { clearNodes, statedNodes, writeChanges, writeNodes, writeRejected, writeRelationships } from './write-nodes.js'
 import type { WriteOptions } from './write-plan.js'
 import type { WriterLock } from './writer-lock.js'
 
@@ -20,6 +22,9 @@ export interface BatchOptions extends WriteOptions {
   readonly finish: (writer: Writer) => Promise<void>
 }
 
+// While one batch is committed the next is put together and sent; a third would only wait.
+const atOnce = 2
+
 /**
  * Carries out a plan in many transactions, for a data set that is too large for one. After each of them every claim in the
  * graph stands with the node that follows from it, so a run that is cut off is resumed by planning anew from what stands.
@@ -32,7 +37,7 @@ export async function writeInBatches(plan: Plan, options: BatchOptions): Promise
   let done = 0
   const write = async (nodes: readonly PlannedNode[], work: (writer: Writer) => Promise<void>) => {
     await lock.renew()
-    await database.write(async (writer) => {
+    await database.writeRepeatably(async (writer) => {
       await work(writer)
       await lock.hold(writer)
     })
@@ -40,25 +45,27 @@ export async function writeInBatches(plan: Plan, options: BatchOptions): Promise
     report(done, total)
   }
   // New nodes first, so that relationships find both ends; until a claim states them, they are swept when a run is cut off.
-  for (const batch of inBatches(created, batchSize)) {
+  const elementIds = elementIdFinder()
+  const inBoth = <Row>(batches: Iterable<Row[]>, work: (batch: Row[]) => Promise<void>) =>
+    pMap(batches, work, { concurrency: atOnce })
+  await inBoth(inBatches(created, batchSize), async (batch) => {
+    const stated = statedNodes(plan, batch)
     await write(batch, async (writer) => {
       if (options.resumes) await writer.run(readStatement('remove-other-labels'), { rows: batch.map(labelled) })
-      await writeNodes(writer, plan, batch)
+      await writeNodes(writer, stated, { areNew: !options.resumes })
     })
-  }
-  for (const batch of inBatches(plan.nodes, Math.ceil(batchSize / 2))) {
+  })
+  await inBoth(inBatches(plan.nodes, Math.ceil(batchSize / 2)), async (batch) => {
+    const stated = statedNodes(plan, batch)
     await write(batch, async (writer) => {
       await clearNodes(writer, batch)
-      await writeNodes(
-        writer,
-        plan,
-        batch.filter((node) => !isNew(node)),
-      )
-      await writeRelationships(writer, plan, batch, options)
-      await writeRejected(writer, plan, batch)
-      await writeChanges(writer, plan, batch, options)
+      const standing = stated.filter(({ node }) => !isNew(node))
+      await writeNodes(writer, standing)
+      await writeRelationships(writer, stated, { ...options, elementIds })
+      await writeRejected(writer, stated)
+      await writeChanges(writer, plan, stated, options)
     })
-  }
+  })
   await finish(plan, options, (work) => write([], work))
 }
 

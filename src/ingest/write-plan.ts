@@ -1,9 +1,10 @@
 import type { Writer } from '../database/open-database.js'
 import type { Model } from '../model/read-model.js'
 import { inBatches } from './batches.js'
+import { elementIdFinder } from './element-ids.js'
 import type { Plan } from './plan.js'
 import { readDerivations, readStatement } from './statements.js'
-import { clearNodes, writeChanges, writeNodes, writeRejected, writeRelationships } from './write-nodes.js'
+import { clearNodes, statedNodes, writeChanges, writeNodes, writeRejected, writeRelationships } from './write-nodes.js'
 
 /** What a write needs beside the plan. */
 export interface WriteOptions {
@@ -27,17 +28,19 @@ export async function writePlan(writer: Writer, plan: Plan, options: WriteOption
   let done = 0
   const told = (count: number) => report((done += count), kept.length * 2)
   for (const batch of inBatches(kept)) {
-    await writeNodes(writer, plan, batch)
+    await writeNodes(writer, statedNodes(plan, batch))
     told(batch.length)
   }
   // All nodes are there before the first relationship.
+  const elementIds = elementIdFinder()
   for (const batch of inBatches(kept, 1_000)) {
-    await writeRelationships(writer, plan, batch, options)
+    await writeRelationships(writer, statedNodes(plan, batch), { ...options, elementIds })
     told(batch.length)
   }
   for (const batch of inBatches(plan.nodes)) {
-    await writeRejected(writer, plan, batch)
-    await writeChanges(writer, plan, batch, options)
+    const stated = statedNodes(plan, batch)
+    await writeRejected(writer, stated)
+    await writeChanges(writer, plan, stated, options)
   }
   for (const { text } of readDerivations()) await writer.run(text)
   await options.record?.(writer, { version: options.version, plan })

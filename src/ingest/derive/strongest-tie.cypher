@@ -1,4 +1,6 @@
 // An organization's tie is its strongest, in the order of TieKind in schema/tie.graphql; null when none is documented.
 MATCH (organization:Organization)
-SET organization.tie = head([kind IN ['DIRECT', 'NETWORK', 'INDIRECT', 'TOPIC']
-  WHERE EXISTS { (organization)<-[:ORGANIZATION]-(:Tie {kind: kind}) }])
+WITH organization, head([kind IN ['DIRECT', 'NETWORK', 'INDIRECT', 'TOPIC']
+  WHERE EXISTS { (organization)<-[:ORGANIZATION]-(:Tie {kind: kind}) }]) AS strongest
+WHERE coalesce(organization.tie, '') <> coalesce(strongest, '')
+SET organization.tie = strongest

@@ -1,5 +1,5 @@
 import type { Noun } from '../../model/noun.js'
-import { claimHash, groupById, isRejected, type Claim, type ClaimRow } from '../claim.js'
+import { claimHash, claimOf, groupById, isRejected, type Claim, type ClaimRow } from '../claim.js'
 import { foldNode } from '../fold.js'
 import { dateReader } from '../partial-date.js'
 import { rejectionCells } from '../rejection.js'
@@ -23,7 +23,7 @@ export function rejectOthers(rows: readonly ClaimRow[], { nouns, stored, reason 
     const others = stored.get(id) ?? []
     const noun = nouns.get(first?.noun ?? '')
     if (!first || !noun || others.length === 0) return []
-    const own = group.map((row): Claim => ({ ...row, origin: '' }))
+    const own = group.map((row) => claimOf(row, ''))
     const added: Claim[] = []
     // Setting one aside may bring out the next; each round sets aside at least one value of a finite number.
     for (;;) {
