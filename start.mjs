@@ -9,6 +9,8 @@ const usage = `Usage: node start.mjs <command> [arguments]
   test:long    tests that take longer: kills, large sets
   bench        measure speed
   bench:ingest measure how long large sets take to be written; --nodes 100000
+  bench:questions
+               measure every question on large sets; --nodes 10000 --nodes 100000
   generate     write a large invented seed: --nodes 100000 --out folder
   check        read seed/ and print every problem
   seed         write seed/ into the database; --dry-run prints the plan
@@ -63,6 +65,7 @@ const commands = {
   cli: () => prepare().then(() => handOver('dist/cli.js', rest, userFolder)),
   bench: () => prepare().then(() => handOver('bench/bench.mjs', rest)),
   'bench:ingest': () => prepare().then(() => handOver('bench/ingest/bench-ingest.mjs', rest)),
+  'bench:questions': () => prepare().then(() => handOver('bench/questions/bench-questions.mjs', rest)),
   generate: () => prepare().then(() => handOver('bench/generate/generate.mjs', rest, userFolder)),
   build: prepare,
   test: () => prepare().then(() => checkAndTest(checklist, rest)),

@@ -3,6 +3,7 @@ import { buildSchema } from '../dist/schema/build-schema.js'
 import { openDatabase } from '../dist/database/open-database.js'
 import { findings } from '../dist/findings/index.js'
 import { readFindingTypes, readStatements } from '../dist/findings/read-findings.js'
+import { createMeasuring } from '../dist/networks/measuring.js'
 import { readModel } from '../dist/model/read-model.js'
 import { readQuestions } from '../dist/questions/read-questions.js'
 
@@ -28,12 +29,16 @@ export async function recordStatements(slugs) {
   })
   const sent = []
   const recording = recordingOf(database, sent)
-  const schema = await buildSchema(readModel('schema'), {
+  const model = readModel('schema')
+  const schema = await buildSchema(model, {
     document: readFindingTypes('src/findings'),
     resolvers: findings,
   })
   const statements = readStatements('src/findings')
+  const measuring = createMeasuring()
   const answering = createAnswering({
+    measure: measuring.measure,
+    model,
     schema,
     database: recording,
     statements,
@@ -47,6 +52,7 @@ export async function recordStatements(slugs) {
     return questions
   } finally {
     await database.close()
+    await measuring.close()
   }
 }
 

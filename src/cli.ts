@@ -4,37 +4,46 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { createChecklist } from '../start/checklist.mjs'
+import { askContext } from './ask-context.js'
+import { askCommand } from './commands/ask.js'
 import { changesCommand } from './commands/changes.js'
 import { checkCommand } from './commands/check.js'
-import type { CommandContext } from './commands/command-context.js'
+import type { AskContext, CommandContext } from './commands/command-context.js'
+import { doctorCommand, type DoctorContext } from './commands/doctor.js'
 import { dumpCommand } from './commands/dump.js'
 import { importCommand } from './commands/import.js'
 import { importsCommand } from './commands/imports.js'
+import { questionsCommand } from './commands/questions.js'
 import { restoreCommand } from './commands/restore.js'
 import { seedCommand } from './commands/seed.js'
 import { templateCommand } from './commands/template.js'
 import { undoCommand } from './commands/undo.js'
-import { readSettings, settingsText, withEnvFile } from './config.js'
+import { readSettings, settingsText, withEnvFile, type Settings } from './config.js'
+import { diagnose } from './diagnose.js'
 import { PublicError } from './errors.js'
-import { reachDatabase } from './reach-database.js'
+import { reachDatabase, type Reached } from './reach-database.js'
 import { errorText } from './tell-error.js'
 
 const root = resolve(import.meta.dirname, '..')
 const report = createChecklist(process.stderr)
 
-const context: CommandContext = {
+const context: CommandContext & AskContext & DoctorContext = {
   root,
   report,
   print: (text) => console.log(text),
-  withDatabase: async (work) => {
-    const settings = readSettings(withEnvFile(process.env, readEnvFile()))
-    const reached = await reachDatabase({ settings, root, report, environment: process.env, signal: stopOnSignal() })
-    try {
-      return await work(reached.loading)
-    } finally {
-      await reached.leave()
-    }
-  },
+  withDatabase: (work) => reach(({ loading }) => work(loading)),
+  ...askContext({ root, reach, output: process.stdout }),
+  diagnose: () => diagnose({ root, environment: withEnvFile(process.env, readEnvFile()) }),
+}
+
+async function reach<Result>(work: (reached: Reached, settings: Settings) => Promise<Result>): Promise<Result> {
+  const settings = readSettings(withEnvFile(process.env, readEnvFile()))
+  const reached = await reachDatabase({ settings, root, report, environment: process.env, signal: stopOnSignal() })
+  try {
+    return await work(reached, settings)
+  } finally {
+    await reached.leave()
+  }
 }
 
 function stopOnSignal(): AbortSignal {
@@ -58,7 +67,11 @@ function makeProgram(): Command {
     .addHelpText('after', `\nSettings, from the environment or a file .env:\n${settingsText()}`)
     .showHelpAfterError()
     .exitOverride()
+    // What stands after a question's name belongs to the question.
+    .enablePositionalOptions()
   const commands = [
+    askCommand,
+    questionsCommand,
     checkCommand,
     seedCommand,
     templateCommand,
@@ -68,6 +81,7 @@ function makeProgram(): Command {
     changesCommand,
     dumpCommand,
     restoreCommand,
+    doctorCommand,
   ]
   for (const make of commands) program.addCommand(make(context).copyInheritedSettings(program))
   return program

@@ -36,6 +36,24 @@ const shape = {
   MAX_COST: whole(100, 10_000_000, 50_000).meta({
     description: 'Highest estimated cost of an operation: nodes that it may return',
   }),
+  COST_PER_MINUTE: whole(0, 1_000_000_000, 2_000_000).meta({
+    description: 'Estimated cost that one client may ask for in a minute; 0 for no limit',
+  }),
+  ANSWERS_AT_ONCE: whole(1, 1_000, 64).meta({ description: 'Questions answered at the same time' }),
+  ANSWERS_WAITING: whole(0, 100_000, 256).meta({
+    description: 'Questions that may wait for their turn; more are told 503',
+  }),
+  KEPT_ANSWERS_MB: whole(0, 4_096, 32).meta({
+    description: 'Memory for answers that are given again while their data set stands, in megabytes; 0 keeps none',
+  }),
+  ALLOWED_ORIGIN: z
+    .string()
+    .regex(/^(\*|https?:\/\/[^\s/]+)$/, 'expected * or an origin such as https://example.org')
+    .default('*')
+    .meta({ description: 'Origin whose pages may read the API; * for any' }),
+  TRUSTED_PROXIES: whole(0, 10, 0).meta({
+    description: "Proxies in front of the API whose word about a client's address is taken",
+  }),
   LOCAL_NEO4J_HOME: z
     .string()
     .min(1)
@@ -105,6 +123,7 @@ function allowedOf(name: string): string {
   if (json.enum) return `allowed ${json.enum.join(', ')}`
   if (json.minimum !== undefined && json.maximum !== undefined) return `allowed ${json.minimum} to ${json.maximum}`
   if (name === 'NEO4J_URI') return 'allowed an address like neo4j+s://host or bolt://host:7687'
+  if (name === 'ALLOWED_ORIGIN') return 'allowed * or an origin such as https://example.org'
   return json.pattern ? 'allowed a size such as 512m' : ''
 }
 

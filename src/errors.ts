@@ -10,6 +10,8 @@ export const statuses = {
   NOT_FOUND: 404,
   /** An operation whose estimated cost is over the limit. */
   TOO_COSTLY: 400,
+  /** A client that asked for more in a minute than one may. */
+  RATE_LIMITED: 429,
   /** A statement or an answer that took longer than its timeout. */
   TIMEOUT: 504,
   /** The database cannot be reached, or a new data set is being written. */

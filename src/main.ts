@@ -3,10 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createChecklist } from '../start/checklist.mjs'
 import { readSettings, settingsText, withEnvFile, type Settings } from './config.js'
-import { watchDataVersion } from './database/data-version.js'
+import { countStatements } from './database/count-statements.js'
 import { PublicError } from './errors.js'
-import { findings } from './findings/index.js'
-import { readFindingTypes, readStatements } from './findings/read-findings.js'
 import type { GraphQLSchema } from 'graphql'
 import type { ClaimRows } from './ingest/claim.js'
 import { ingest } from './ingest/ingest.js'
@@ -14,16 +12,16 @@ import { readSeeds } from './ingest/read-seeds.js'
 import { seedStanding } from './ingest/seed-standing.js'
 import { listUsers } from './local/users.js'
 import { readModel, type Model } from './model/read-model.js'
+import { openAnswering, publicSchema } from './open-answering.js'
 import type { Question } from './questions/question.js'
 import { readQuestions } from './questions/read-questions.js'
 import { reachDatabase, type Reached } from './reach-database.js'
-import { createAnswering } from './schema/answer.js'
-import { buildSchema } from './schema/build-schema.js'
 import { publicSdl } from './schema/public-sdl.js'
 import { buildServer } from './server/build-server.js'
 import { keepHeapSmall } from './server/keep-heap-small.js'
 import { refuseTakenPort, type Server } from './server/listen-on.js'
 import { makeLog } from './server/make-log.js'
+import { makeMetrics } from './server/metrics.js'
 import { errorText } from './tell-error.js'
 
 const root = resolve(import.meta.dirname, '..')
@@ -99,16 +97,16 @@ async function bringSeed({ loading, local }: Reached, model: Model, rows: ClaimR
 }
 
 interface Prepared {
+  readonly model: Model
   readonly rows: ClaimRows
   readonly schema: GraphQLSchema
   readonly questions: readonly Question[]
 }
 
 async function prepare(model: Model): Promise<Prepared> {
-  const types = readFindingTypes(join(root, 'src/findings'))
   const rows = await step('seed read', () => readSeeds(join(root, 'seed'), model))
-  const schema = await step('schema built', () => buildSchema(model, { document: types, resolvers: findings }))
-  return { rows, schema, questions: readQuestions(join(root, 'queries')) }
+  const schema = await step('schema built', () => publicSchema(root, model))
+  return { model, rows, schema, questions: readQuestions(join(root, 'queries')) }
 }
 
 /** Both results; when one fails, the other has ended too, so that nothing is left running. */
@@ -117,18 +115,22 @@ async function bothOf(reaching: Promise<Reached>, preparing: Promise<Prepared>):
   return [await reaching, await preparing]
 }
 
-async function makeServer(settings: Settings, { schema, questions }: Prepared, { database }: Reached): Promise<Server> {
+async function makeServer(
+  settings: Settings,
+  { model, schema, questions }: Prepared,
+  { database }: Reached,
+): Promise<Server> {
   const log = await makeLog({ level: settings.LOG_LEVEL, terminal: process.stdout.isTTY })
-  const versions = watchDataVersion(database, { pollMs: 250 })
-  leaving.unshift(() => Promise.resolve(versions.close()))
-  const answering = createAnswering({
+  const metrics = makeMetrics()
+  const { answering, close } = openAnswering({
+    root,
+    model,
     schema,
-    database,
-    versions,
-    statements: readStatements(join(root, 'src/findings')),
+    database: countStatements(database, metrics.statement),
     maxCost: settings.MAX_COST,
     logError: (errorId, err) => log.error({ errorId, err }, 'An error that the client sees as INTERNAL'),
   })
+  leaving.unshift(close)
   return buildServer({
     answering,
     schema,
@@ -136,6 +138,15 @@ async function makeServer(settings: Settings, { schema, questions }: Prepared, {
     questions,
     browserFolder: join(root, 'dist/browser'),
     log,
+    metrics,
+    limits: {
+      costPerMinute: settings.COST_PER_MINUTE,
+      answersAtOnce: settings.ANSWERS_AT_ONCE,
+      answersWaiting: settings.ANSWERS_WAITING,
+      keptBytes: settings.KEPT_ANSWERS_MB * 1_000_000,
+      proxies: settings.TRUSTED_PROXIES,
+      origin: settings.ALLOWED_ORIGIN,
+    },
   })
 }
 

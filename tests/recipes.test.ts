@@ -77,6 +77,11 @@ test('MUST add a question: one file, and it is listed and answers', async () => 
     )
     const { data } = await server.ask(text)
     expect(data?.['themes']).toHaveLength(16)
+    expect((await (await server.get('/q/themes.csv')).text()).split('\r\n').slice(0, 1)).toEqual([
+      'id,label,complete,dataVersion',
+    ])
+    const { paths } = await (await server.get('/openapi.json')).json()
+    expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/q/themes.json', '/q/themes.csv', '/q/themes.xlsx']))
   } finally {
     await server.close()
   }

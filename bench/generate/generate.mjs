@@ -2,39 +2,35 @@
  * Writes a large invented seed in the shape of the real one: the same nouns in the same proportions, relationships as uneven.
  * `npm run generate -- --nodes 100000 --out folder`; the same `--random-seed` gives the same files.
  */
-import { parseArgs } from 'node:util'
 import { resolve } from 'node:path'
+import { Command } from 'commander'
+import { number, readOptions, wholeNumber } from '../read-options.mjs'
 import { generateSeed } from './generate-seed.mjs'
 
-const { values: flags } = parseArgs({
-  options: {
-    nodes: { type: 'string', default: '100000' },
-    relationships: { type: 'string', default: '6' },
-    out: { type: 'string' },
-    'random-seed': { type: 'string', default: '1' },
-  },
-})
-const [nodes, relationshipsPerNode, randomSeed] = [flags.nodes, flags.relationships, flags['random-seed']].map(Number)
-if (
-  !flags.out ||
-  !(nodes >= 100 && nodes <= 10_000_000) ||
-  !(relationshipsPerNode > 3) ||
-  !Number.isInteger(randomSeed)
-) {
-  console.error(
-    'Usage: npm run generate -- --nodes 100000 --out folder [--relationships 6] [--random-seed 1]\n--nodes is 100 to 10000000, --relationships more than 3 for each node, the folder is made where it is missing',
+const { nodes, relationships, out, randomSeed } = readOptions(
+  new Command('npm run generate --')
+    .description('Write a large invented seed in the shape of the real one.')
+    .requiredOption('--out <folder>', 'folder for its files; made where it is missing')
+    .option('--nodes <number>', 'how many nodes, 100 to 10,000,000', wholeNumber(100, 10_000_000), 100_000)
+    .option('--relationships <number>', 'how many for each node on average, 4 to 100', number(4, 100), 6)
+    .option('--random-seed <number>', 'the same gives the same files', wholeNumber(0, 4_294_967_295), 1)
+    .addHelpText('after', '\nExample:\n  $ npm run generate -- --nodes 100000 --out large'),
+)
+try {
+  const made = await generateSeed(resolve(import.meta.dirname, '../..'), {
+    nodes,
+    relationshipsPerNode: relationships,
+    randomSeed,
+    out: resolve(out),
+  })
+  console.log(
+    `${made.nodes.toLocaleString('en')} invented nodes, ${made.rows.toLocaleString('en')} rows, ${made.relationships.toLocaleString('en')} relationships (to sources among them) in ${out}`,
   )
-  process.exit(2)
+  console.log(`npm run seed -- --seed ${out}   writes them; use a database of their own: the seed there is replaced`)
+} catch (error) {
+  const why = { EEXIST: 'it is a file', ENOTDIR: 'part of its path is a file', EACCES: 'you may not write there' }
+  const reason = { ...why, ENOSPC: 'the disk is full' }[error.code]
+  if (!reason) throw error
+  console.error(`Cannot write the folder "${out}": ${reason}. Name another with --out`)
+  process.exitCode = 1
 }
-const made = await generateSeed(resolve(import.meta.dirname, '../..'), {
-  nodes,
-  relationshipsPerNode,
-  randomSeed,
-  out: resolve(flags.out),
-})
-console.log(
-  `${made.nodes.toLocaleString('en')} invented nodes, ${made.rows.toLocaleString('en')} rows, ${made.relationships.toLocaleString('en')} relationships (to sources among them) in ${flags.out}`,
-)
-console.log(
-  `npm run seed -- --seed ${flags.out}   writes them; use a database of their own: the seed there is replaced`,
-)

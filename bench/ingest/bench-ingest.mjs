@@ -6,11 +6,23 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseArgs, promisify } from 'node:util'
+import { promisify } from 'node:util'
+import { Command } from 'commander'
 import { createChecklist } from '../../start/checklist.mjs'
 import { generateSeed } from '../generate/generate-seed.mjs'
+import { readOptions, wholeNumber } from '../read-options.mjs'
 
-const { values: flags } = parseArgs({ options: { nodes: { type: 'string', multiple: true, default: ['100000'] } } })
+const readSize = wholeNumber(100, 10_000_000)
+const { nodes: sizes = [100_000] } = readOptions(
+  new Command('npm run bench:ingest --')
+    .description('Measure how long large invented sets take to be read, checked, planned and written.')
+    .option(
+      '--nodes <number>',
+      'size of a set, 100 to 10,000,000 nodes; may be repeated (default: 100000)',
+      (text, before = []) => [...before, readSize(text)],
+    )
+    .addHelpText('after', '\nExample:\n  $ npm run bench:ingest -- --nodes 10000 --nodes 100000'),
+)
 const root = resolve(import.meta.dirname, '../..')
 const report = createChecklist(process.stderr)
 const { readSettings } = await import('../../dist/config.js')
@@ -18,7 +30,7 @@ const { startLocalNeo4j } = await import('../../dist/local/start-local-neo4j.js'
 const settings = readSettings({})
 
 const lines = []
-for (const nodes of flags.nodes.map(Number)) lines.push(...(await measure(nodes)))
+for (const nodes of sizes) lines.push(...(await measure(nodes)))
 printTable(lines)
 console.log(
   `Node ${process.version}, ${availableParallelism()} cores shared with Neo4j, Neo4j heap ${settings.LOCAL_NEO4J_HEAP}, page cache ${settings.LOCAL_NEO4J_PAGE_CACHE}; seconds, and the highest resident memory of the Node process`,

@@ -5,7 +5,7 @@ import { PublicError } from '../errors.js'
 import { leftOut } from '../ingest/imports/left-out.js'
 import { printImport } from '../ingest/imports/print-import.js'
 import { readImport, type ImportFile, type ReadImport } from '../ingest/imports/read-import.js'
-import { publishedReaders, readPublished } from '../ingest/imports/read-published.js'
+import { besideGraph, publishedReaders, readPublished } from '../ingest/imports/read-published.js'
 import { runImport, type Imported } from '../ingest/imports/run-import.js'
 import { counted } from '../ingest/problem.js'
 import { readModel, type Model } from '../model/read-model.js'
@@ -59,12 +59,15 @@ export function importCommand(context: CommandContext): Command {
 async function importFiles(given: readonly string[], options: ImportOptions, context: CommandContext): Promise<void> {
   const model = readModel(join(context.root, 'schema'))
   const paths = (await Promise.all(given.map(filesAt))).flat()
-  const read = await readRows(await readFiles(paths), options, model)
-  const { source, dryRun = false, skipBad, rejectOther } = options
+  const published = await readRows(await readFiles(paths), options, model)
+  const { from, source, dryRun = false, skipBad, rejectOther } = options
   const label = dryRun ? 'rows checked and planned' : 'rows checked, planned and written'
-  const imported = await context.withDatabase((database) => {
+  const { read, imported } = await context.withDatabase((database) => {
     const run = { model, database, now: new Date(), source, dryRun, skipBad, rejectOther }
-    return context.report.step(label, () => runImport(read, run))
+    return context.report.step(label, async () => {
+      const fresh = await besideGraph(published, from, database)
+      return { read: fresh, imported: await runImport(fresh, run) }
+    })
   })
   context.print(printImport(imported, read.notes))
   await listLeftOut(paths, { read, imported, dryRun }, context)

@@ -2,16 +2,15 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import { stringify } from 'csv-stringify/sync'
-import writeWorkbook from 'write-excel-file/node'
 import { PublicError } from '../errors.js'
 import { nearestTo } from '../ingest/nearest.js'
 import { readSeeds } from '../ingest/read-seeds.js'
-import { explainingSheet } from '../ingest/table/read-workbook-grids.js'
 import { nounOfWord } from '../ingest/table/guess-noun.js'
 import { templateColumns, type TemplateColumn } from '../ingest/template.js'
 import type { Noun } from '../model/noun.js'
 import { readModel, type Model } from '../model/read-model.js'
 import type { CommandContext } from './command-context.js'
+import { templateWorkbook } from './template-workbook.js'
 
 interface TemplateOptions {
   readonly format: 'csv' | 'xlsx'
@@ -49,7 +48,7 @@ async function template(
     await writeFile(out, text)
   } else {
     if (out === undefined) throw new PublicError('BAD_INPUT', 'A workbook cannot be printed: name a file with --out')
-    await writeFile(out, await workbookOf(noun, columns))
+    await writeFile(out, await templateWorkbook(noun, columns))
   }
   print(`Written: ${out}`)
 }
@@ -74,18 +73,4 @@ function csvOf(columns: readonly TemplateColumn[]): string {
     marked(columns.map(({ sentence }) => sentence)),
     marked(columns.map(({ example }) => `Example: ${example}`)),
   ])
-}
-
-/** Two sheets: the header above cells that keep what is typed as text, and what each column is for. */
-function workbookOf(noun: Noun, columns: readonly TemplateColumn[]): Promise<Buffer> {
-  const bold = (value: string) => ({ value, fontWeight: 'bold' as const })
-  const explained = columns.map(({ name, sentence, example }) => [bold(name), sentence, example])
-  return writeWorkbook([
-    { sheet: noun.slug, data: [columns.map(({ name }) => bold(name))], columns: columns.map(() => ({ width: 24 })) },
-    {
-      sheet: explainingSheet,
-      data: [[bold('Column'), bold('What it is for'), bold('Example')], ...explained],
-      columns: [{ width: 22 }, { width: 90 }, { width: 60 }],
-    },
-  ]).toBuffer()
 }

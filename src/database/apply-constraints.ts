@@ -61,7 +61,13 @@ function isSame(found: FoundItem, wanted: SchemaItem): boolean {
 }
 
 function covers(found: FoundItem, wanted: SchemaItem): boolean {
-  return found.entity === wanted.entity && found.on.join() === wanted.on && found.properties.join() === wanted.property
+  const { entity, on, properties, analyzer } = wanted
+  return (
+    found.entity === entity &&
+    found.on.join() === on &&
+    found.properties.toSorted().join() === properties.join() &&
+    found.analyzer === analyzer
+  )
 }
 
 /** A plain index on the same label and property keeps a constraint from being made. */
@@ -69,25 +75,29 @@ function refuseBlocked(item: SchemaItem, found: readonly FoundItem[]): void {
   const blocking = found.find((each) => each.name !== item.name && each.kind === 'RANGE' && covers(each, item))
   if (item.kind !== 'UNIQUENESS' || !blocking) return
   const message =
-    `The index "${blocking.name}" on ${item.on}(${item.property}) stands in the way of the uniqueness constraint "${item.name}": ` +
+    `The index "${blocking.name}" on ${item.on}(${item.properties.join(', ')}) stands in the way of the uniqueness constraint "${item.name}": ` +
     `drop it with DROP INDEX ${blocking.name}, then try again`
   throw new PublicError('REFUSED', message, { index: blocking.name, constraint: item.name })
 }
 
-// Names, labels, types and properties cannot be parameters here; all of them come from schema/ by wantedSchema.
-async function create(writer: Writer, { name, kind, entity, on, property }: SchemaItem): Promise<void> {
-  const pattern = entity === 'NODE' ? `(each:${on})` : `()-[each:${on}]-()`
-  const statement =
-    kind === 'UNIQUENESS'
-      ? `CREATE CONSTRAINT ${name} FOR ${pattern} REQUIRE each.${property} IS UNIQUE`
-      : `CREATE RANGE INDEX ${name} FOR ${pattern} ON (each.${property})`
+async function create(writer: Writer, item: SchemaItem): Promise<void> {
+  const { name, kind, on, properties } = item
   try {
-    await writer.run(statement)
+    await writer.run(creationOf(item))
   } catch (error) {
     if (error instanceof PublicError) throw error
     const message =
-      `Cannot make the ${kind === 'UNIQUENESS' ? 'uniqueness constraint' : 'index'} "${name}" on ${on}(${property}): ` +
+      `Cannot make the ${kind === 'UNIQUENESS' ? 'uniqueness constraint' : 'index'} "${name}" on ${on}(${properties.join(', ')}): ` +
       'the database holds nodes of this label with the same value, or another rule of its own; use an empty database'
-    throw new PublicError('REFUSED', message, { name, on, property }, error)
+    throw new PublicError('REFUSED', message, { name, on, properties }, error)
   }
+}
+
+// Names, labels, types and properties cannot be parameters here; all of them come from schema/ by wantedSchema.
+function creationOf({ name, kind, entity, on, properties, analyzer }: SchemaItem): string {
+  const pattern = entity === 'NODE' ? `(each:${on})` : `()-[each:${on}]-()`
+  const each = properties.map((property) => `each.${property}`).join(', ')
+  if (kind === 'UNIQUENESS') return `CREATE CONSTRAINT ${name} FOR ${pattern} REQUIRE ${each} IS UNIQUE`
+  if (kind === 'RANGE') return `CREATE RANGE INDEX ${name} FOR ${pattern} ON (${each})`
+  return `CREATE FULLTEXT INDEX ${name} FOR ${pattern} ON EACH [${each}] OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`
 }

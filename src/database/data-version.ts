@@ -28,6 +28,8 @@ export interface DataInWork {
 export interface DataVersions {
   /** What was read last; undefined before that, and after a failure. */
   readonly last: DataVersion | undefined
+  /** The key of the whole data set that a read named which began so lately; undefined when none did. */
+  freshKey(maxAgeMs: number): string | undefined
   /** One read that begins after the call; all that ask while another is under way share the next. UNAVAILABLE when it fails. */
   read(): Promise<DataVersion>
   /** Ends the poll. */
@@ -51,15 +53,18 @@ export function watchDataVersion(database: Pick<Database, 'read'>, { pollMs }: W
   let running: Promise<DataVersion> | undefined
   let next: Promise<DataVersion> | undefined
   let begun = 0
+  let lastBegun = 0
   const begin = (): Promise<DataVersion> => {
     next = undefined
-    begun = performance.now()
+    const began = performance.now()
+    begun = began
     const reading = readDataVersion(database, statement, last)
     running = reading
     // The first to hear of its end, so that whoever waits for the next read finds none under way.
     const end = (seen: DataVersion | undefined) => {
       running = undefined
       last = seen
+      lastBegun = began
     }
     reading.then(end, () => end(undefined))
     return reading
@@ -72,6 +77,10 @@ export function watchDataVersion(database: Pick<Database, 'read'>, { pollMs }: W
   return {
     get last() {
       return last
+    },
+    freshKey: (maxAgeMs) => {
+      if (!last?.isWhole || last.version === null) return undefined
+      return performance.now() - lastBegun < maxAgeMs ? last.key : undefined
     },
     read,
     close: () => clearInterval(poll),

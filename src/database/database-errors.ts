@@ -27,7 +27,8 @@ export function asPublicError(
   if (code.includes('DatabaseNotFound')) {
     return new PublicError('BAD_SETTING', 'The server has no such database: check NEO4J_DATABASE', { code }, error)
   }
-  if (code.includes('MemoryPoolOutOfMemory') || code.includes('TransactionOutOfMemory')) {
+  // Of the pool of all transactions, of one transaction, or of the whole heap.
+  if (code.includes('OutOfMemoryError')) {
     return new PublicError(
       'UNAVAILABLE',
       'The database ran out of memory for this transaction; nothing of it was kept',

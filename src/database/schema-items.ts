@@ -9,6 +9,8 @@ export interface FoundItem {
   readonly entity: string
   readonly on: readonly string[]
   readonly properties: readonly string[]
+  /** How full text reads words; undefined for other kinds. */
+  readonly analyzer: string | undefined
   /** False when its building failed. */
   readonly isHealthy: boolean
 }
@@ -20,6 +22,7 @@ interface Row {
   readonly labelsOrTypes: readonly string[] | null
   readonly properties: readonly string[] | null
   readonly state?: string
+  readonly analyzer?: string | null
 }
 
 /** All constraints, and all indexes that belong to none; the database's own token look-ups are left out. */
@@ -28,7 +31,8 @@ export async function readSchemaItems(database: Pick<Database, 'read'>): Promise
     'SHOW CONSTRAINTS YIELD name, type, entityType, labelsOrTypes, properties',
   )
   const indexes = await database.read<Row>(
-    "SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, state, owningConstraint WHERE owningConstraint IS NULL AND type <> 'LOOKUP'",
+    "SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, state, options, owningConstraint WHERE owningConstraint IS NULL AND type <> 'LOOKUP' " +
+      "RETURN name, type, entityType, labelsOrTypes, properties, state, options.indexConfig['fulltext.analyzer'] AS analyzer",
   )
   return [...constraints.map((row) => foundItem(row, true)), ...indexes.map((row) => foundItem(row, false))]
 }
@@ -41,6 +45,7 @@ function foundItem(row: Row, isConstraint: boolean): FoundItem {
     entity: row.entityType,
     on: row.labelsOrTypes ?? [],
     properties: row.properties ?? [],
+    analyzer: row.analyzer ?? undefined,
     isHealthy: row.state !== 'FAILED',
   }
 }

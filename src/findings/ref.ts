@@ -29,8 +29,14 @@ export const ref: Pick<RefResolvers, 'label' | 'url'> = {
   },
 }
 
+/** What stands beside a source of which only a copy or a report was read. */
+export const verifyMark = 'verify before quoting'
+
 /** Resolves `SourceRef`. */
-export const sourceRef: Pick<SourceRefResolvers, 'title'> = { title: ({ title, label, id }) => title ?? label ?? id }
+export const sourceRef: Pick<SourceRefResolvers, 'title' | 'verify'> = {
+  title: ({ title, label, id }) => title ?? label ?? id,
+  verify: ({ kind }) => (kind === 'COPY' || kind === 'PRESS' ? verifyMark : null),
+}
 
 /** Each source once per place in it, by id and locator. */
 export function distinctSources(rows: readonly SourceRow[]): SourceRow[] {

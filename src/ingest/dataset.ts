@@ -55,7 +55,7 @@ export function contentHash(hashes: readonly string[]): string {
 }
 
 // Count it up when the same claims are to give another graph: every database is then written anew.
-const foldVersion = 2
+const foldVersion = 3
 
 /** Hash of what turns claims into the graph; when it differs, a run writes all nodes anew. */
 export function rulesHash(model: Pick<Model, 'nouns'>): string {

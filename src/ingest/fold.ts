@@ -5,6 +5,7 @@ import { foldValues, type Disagreement } from './fold-values.js'
 import { compare } from './order.js'
 import { latestOf, type PartialDate } from './partial-date.js'
 import { standingClaims } from './rejection.js'
+import { searchTexts } from './search-texts.js'
 
 /** One end of a plain relationship, with what is known of it from all rows that state it. */
 export interface Target {
@@ -27,6 +28,8 @@ export interface NodeState {
   readonly asOf: PartialDate | undefined
   readonly basis: string
   readonly confidence: string | undefined
+  /** What full-text search looks at, in the model's order; without what is read by the rules of one script. */
+  readonly texts: readonly string[]
   /** The claims that it rests on, in rank order. */
   readonly used: readonly Claim[]
 }
@@ -56,6 +59,7 @@ export function foldNode(noun: Noun, claims: readonly Claim[], readDate: ReadDat
       targets: foldTargets(noun, read),
       asOf: latestOf(used.flatMap((claim) => readDate(claim.cells['asOf'] ?? '') ?? [])),
       ...claimSummary(used),
+      texts: searchTexts(noun, values),
       used,
     },
     disagreements,

@@ -1,5 +1,5 @@
 import { dateParameter, integerParameter } from '../database/parameter-values.js'
-import { statementType, type Noun } from '../model/noun.js'
+import { statementType, textsProperty, type Noun } from '../model/noun.js'
 import type { CellValue } from './cell.js'
 import { sourceOf, type Claim } from './claim.js'
 import type { NodeState } from './fold.js'
@@ -21,6 +21,7 @@ export interface WrittenRelationship {
 export function nodeProperties(state: NodeState): Properties {
   const properties: Properties = { id: state.id, label: labelOf(state.id, state.values), basis: state.basis }
   if (state.confidence) properties['confidence'] = state.confidence
+  if (state.texts.length > 0) properties[textsProperty] = state.texts
   if (state.asOf) Object.assign(properties, dateProperties('asOf', state.asOf))
   for (const [column, value] of state.values) Object.assign(properties, valueProperties(column, value))
   return properties

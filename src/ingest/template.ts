@@ -8,6 +8,8 @@ export interface TemplateColumn {
   /** What it is for, in a sentence, and what it may hold. */
   readonly sentence: string
   readonly example: string
+  /** Whether it holds whole numbers; all others hold text. */
+  readonly isNumber: boolean
 }
 
 /** The columns of a noun's file with a sentence and an example each; examples are taken from rows that exist. */
@@ -17,11 +19,13 @@ export function templateColumns(noun: Noun, rows: readonly ClaimRow[]): Template
     name: column.name,
     sentence: `${column.description} ${holds(column, noun)}`,
     example: exampleOf(column.name, own) ?? inventExample(column, rows),
+    isNumber: column.type === 'value' && column.kind === 'int' && !column.list,
   }))
   const claims = claimColumns.map((name) => ({
     name,
     sentence: claimColumnHelp[name],
     example: name === 'rejected' ? '' : (exampleOf(name, own) ?? claimExamples[name]),
+    isNumber: false,
   }))
   return [...columns, ...claims]
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Database, Writer } from '../database/open-database.js'
 import { PublicError } from '../errors.js'
 import type { Model } from '../model/read-model.js'
@@ -6,17 +7,20 @@ import { refuseNeeded } from './refuse-needed.js'
 import type { Plan } from './plan.js'
 import { lockDataset, nameDataset, unlockDataset, type DatasetName } from './sequence-lock.js'
 import { settleDataset } from './settle-dataset.js'
+import { tiedToRemoved } from './tied-to-removed.js'
 import { writeInBatches } from './write-batches.js'
 import { writePlan } from './write-plan.js'
 import { writeSize } from './write-size.js'
 import type { WriterLock } from './writer-lock.js'
 
-/** How much goes into one transaction. */
+/** How a data set is written. */
 export interface WriteLimits {
   /** Nodes and relationships of a plan that is written in one transaction; a larger one is written in batches. */
   readonly inOneTransaction?: number | undefined
   /** Nodes of a batch. */
   readonly inOneBatch?: number | undefined
+  /** How long to wait between the last word and saying that it is done, in milliseconds. */
+  readonly quietMs?: number | undefined
 }
 
 /** What a write needs beside the plan and the new data set's name. */
@@ -39,6 +43,9 @@ export interface WriteDatasetOptions {
 // One transaction may take 70% of the heap, 358 MB of the 512 that a local Neo4j has; 100,000 took all of it, and half of it takes as long as batches do.
 const usualInOneTransaction = 40_000
 
+// Servers answer from memory for up to 750 ms after their last look at the version: then all of them know of the new one.
+const usualQuietMs = 1_000
+
 /**
  * Carries out a plan behind the sequence lock and gives the new version. In one transaction where it fits: when it fails, the
  * old data set stands. Else in batches: when one fails, no answer leaves until a run has completed it.
@@ -51,7 +58,8 @@ export async function writeDataset(
   const { database, lock, model, limits = {} } = options
   await refuseNeeded(plan, options)
   const { inOneTransaction = usualInOneTransaction } = limits
-  const inBatches = options.resumes || options.beside !== undefined || writeSize(plan, model) > inOneTransaction
+  const size = Math.max(writeSize(plan, model), await tiedToRemoved(plan, database))
+  const inBatches = options.resumes || options.beside !== undefined || size > inOneTransaction
   const report = (done: number, total: number) => {
     lock.tell(done, total)
     options.report(done, total)
@@ -64,6 +72,8 @@ export async function writeDataset(
   const write = inBatches ? writeLarge : writeSmall
   await write(plan, { ...options, report, version, finish })
   await unlockDataset(database)
+  // Before the first data set nobody can hold an older one.
+  if (dataset && dataset.version > 0) await pause(limits.quietMs ?? usualQuietMs)
   return version
 }
 

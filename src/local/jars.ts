@@ -42,6 +42,19 @@ export async function resolveJars(options: JarOptions): Promise<{ folder: string
   return { folder, version }
 }
 
+/** Whether the jars of a version are there, so that nothing need be fetched. */
+export function hasJars(home: string, version: string): boolean {
+  return existsSync(join(home, `lib-${version}`))
+}
+
+/** The Maven on PATH, in its own words; MISSING_TOOL when there is none. */
+export async function findMaven(options: ProgramOptions): Promise<string> {
+  const result = await runProgram('mvn', ['-version'], options)
+  const version = /Apache Maven \S+/.exec(result?.output ?? '')?.[0]
+  if (result?.code === 0 && version) return version
+  throw missingTool('maven', 'its jars are not here yet, and there is no `mvn` on PATH to fetch them')
+}
+
 /** The version of Neo4j that pom.xml names. */
 export function readVersion(pom: string): string {
   const version = /<neo4j\.version>\s*([\w.-]+)\s*</.exec(readFileSync(pom, 'utf8'))?.[1]

@@ -18,6 +18,8 @@ export interface ValueColumn {
   readonly refinable: readonly string[]
   /** Whether of several dates the latest counts, and the earlier ones are no disagreement. */
   readonly latest: boolean
+  /** How full-text search reads its words; undefined where it does not look. */
+  readonly analyzer: string | undefined
 }
 
 /** A field of a noun that its seed file has as a column of ids. */
@@ -78,6 +80,12 @@ export const statementType = 'STATED_BY'
 
 /** Label of every node of a noun, beside its own. */
 export const sharedLabel = 'Entity'
+
+/** The property that holds all texts of a node that full-text search looks at by the usual rules. */
+export const textsProperty = 'texts'
+
+/** How full-text search reads words unless a field says otherwise: in small letters, without marks, no word left out. */
+export const usualAnalyzer = 'standard-folding'
 
 /** Label of a claim that is kept but not used. */
 export const rejectedLabel = 'RejectedClaim'

@@ -10,7 +10,14 @@ import {
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql'
-import type { Column, Noun, RelationshipColumn, ValueColumn, ValueKind } from './noun.js'
+import {
+  usualAnalyzer,
+  type Column,
+  type Noun,
+  type RelationshipColumn,
+  type ValueColumn,
+  type ValueKind,
+} from './noun.js'
 
 /** What the folder `schema/` says: the nouns as data, and the parsed files. */
 export interface Model {
@@ -109,6 +116,9 @@ function readValue(field: FieldDefinitionNode, document: DocumentNode): ValueCol
     values: values.map((value) => value.name.value),
     refinable: values.filter((value) => hasDirective(value, 'refinable')).map((value) => value.name.value),
     latest: hasDirective(field, 'latest'),
+    analyzer: hasDirective(field, 'searched')
+      ? (argumentOf(field, 'searched', 'analyzer') ?? usualAnalyzer)
+      : undefined,
   }
 }
 

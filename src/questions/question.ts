@@ -4,6 +4,13 @@ export const audiences = ['analyst', 'dashboard', 'researcher'] as const
 /** One of the audiences. */
 export type Audience = (typeof audiences)[number]
 
+/** What those who ask are about, as a heading. */
+export const audienceHeadings: Readonly<Record<Audience, string>> = {
+  analyst: 'Preparing a dialogue',
+  dashboard: 'For charts and dashboards',
+  researcher: 'For research',
+}
+
 /** A named operation of `queries/`: its file name is its address everywhere. */
 export interface Question {
   /** File name without its ending, such as `gaps`. */

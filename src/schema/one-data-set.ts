@@ -7,6 +7,8 @@ import { PublicError } from '../errors.js'
 export interface WholeAnswer {
   readonly result: ExecutionResult
   readonly version: number | null
+  /** Key of that data set; null where the version is. */
+  readonly key: string | null
 }
 
 // A small data set is written in less than this: whoever asks meanwhile waits. A large one takes longer, and waiting is no use.
@@ -16,11 +18,11 @@ const attempts = 5
 /**
  * Lets an answer leave only when the version read before it and one read begun after it name the same whole data set; else it
  * is made again. Neo4j reads what is committed, not a snapshot: an answer may have seen half of a write.
- * UNAVAILABLE, with progress, while a data set is written.
+ * The key names the data set that was there before. UNAVAILABLE, with progress, while a data set is written.
  */
 export async function ofOneDataSet(
   versions: DataVersions,
-  answer: () => Promise<ExecutionResult>,
+  answer: (key: string) => Promise<ExecutionResult>,
 ): Promise<WholeAnswer> {
   let before = versions.last?.isWhole ? versions.last : await versions.read()
   for (let attempt = 0; attempt < attempts;) {
@@ -30,10 +32,11 @@ export async function ofOneDataSet(
       before = await versions.read()
       continue
     }
-    const result = await answer()
-    if (isNoAnswer(result)) return { result, version: null }
+    const result = await answer(before.key)
+    if (isNoAnswer(result)) return { result, version: null, key: null }
     const after = await versions.read()
-    if (after.isWhole && after.key === before.key) return { result, version: after.version }
+    if (after.isWhole && after.key === before.key)
+      return { result, version: after.version, key: after.version === null ? null : after.key }
     before = after
     attempt++
   }

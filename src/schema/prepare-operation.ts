@@ -24,6 +24,8 @@ export interface PreparedOperation {
   measured: Measured | undefined
   /** How its answers are put together; null when only graphql-js can, undefined before it was asked. */
   plan: readonly PlannedField[] | null | undefined
+  /** What stands in the key of its answers: the canonical text, and what the client calls its fields. */
+  answerKey: string | undefined
 }
 
 /** Several faults of one operation. */
@@ -43,24 +45,43 @@ export interface Unprepared {
 // An operation is at most a few thousand tokens; together they take a few megabytes.
 const kept = { max: 1_000, maxSize: 4_000_000 }
 
-/** Makes what prepares operations and remembers the last thousand; it throws OperationFaults, or BAD_OPERATION without an operation. */
-export function operationPreparer(schema: GraphQLSchema): (unprepared: Unprepared) => PreparedOperation {
+/** Prepares operations, and remembers the last thousand. */
+export interface OperationPreparer {
+  /** Throws OperationFaults, or BAD_OPERATION without an operation. */
+  prepare(unprepared: Unprepared): PreparedOperation
+  /** The operation of a text that was prepared before; nothing is parsed. */
+  known(source: string, operationName: string | null | undefined): PreparedOperation | undefined
+}
+
+/** Makes what prepares operations. */
+export function operationPreparer(schema: GraphQLSchema): OperationPreparer {
   const bySource = new LRUCache<string, PreparedOperation>({
     ...kept,
     sizeCalculation: (_prepared, key) => key.length + 1,
   })
   const byDocument = new WeakMap<DocumentNode, Map<string, PreparedOperation>>()
-  return ({ source, document, operationName }) => {
-    const name = operationName ?? ''
-    if (document) {
-      const ofDocument = byDocument.get(document) ?? new Map<string, PreparedOperation>()
-      byDocument.set(document, ofDocument)
-      return remembered(ofDocument, name, () => prepare(schema, document, name))
-    }
-    if (source === undefined)
-      throw new PublicError('BAD_OPERATION', 'Cannot find an operation: give its text in `query`')
-    return remembered(bySource, `${name}\n${source}`, () => prepare(schema, parseAndValidate(schema, source), name))
+  const ofDocument = (document: DocumentNode, name: string) => {
+    const ofNames = byDocument.get(document) ?? new Map<string, PreparedOperation>()
+    byDocument.set(document, ofNames)
+    return remembered(ofNames, name, () => prepare(schema, document, name))
   }
+  return {
+    prepare: ({ source, document, operationName }) => {
+      const name = operationName ?? ''
+      if (source === undefined) {
+        if (document) return ofDocument(document, name)
+        throw new PublicError('BAD_OPERATION', 'Cannot find an operation: give its text in `query`')
+      }
+      const make = () =>
+        document ? ofDocument(document, name) : prepare(schema, parseAndValidate(schema, source), name)
+      return remembered(bySource, sourceKey(source, name), make)
+    },
+    known: (source, operationName) => bySource.get(sourceKey(source, operationName ?? '')),
+  }
+}
+
+function sourceKey(source: string, name: string): string {
+  return name === '' ? source : `${name}\n${source}`
 }
 
 interface Memory {
@@ -79,7 +100,13 @@ function remembered(memory: Memory, key: string, make: () => PreparedOperation):
 function prepare(schema: GraphQLSchema, document: DocumentNode, name: string): PreparedOperation {
   const written = getOperationAST(document, name || undefined)
   if (!written) throw noOperation(document, name)
-  return { canonical: canonicalOperation(schema, document, written), written, measured: undefined, plan: undefined }
+  return {
+    canonical: canonicalOperation(schema, document, written),
+    written,
+    measured: undefined,
+    plan: undefined,
+    answerKey: undefined,
+  }
 }
 
 function parseAndValidate(schema: GraphQLSchema, source: string): DocumentNode {

@@ -12,6 +12,7 @@ import {
 import type { Noun } from '../model/noun.js'
 import type { Model } from '../model/read-model.js'
 import { limits } from './limits.js'
+import { withNounEnum } from './noun-enum.js'
 import { labelField, nounFields } from './noun-fields.js'
 import { definitionsOf, directivesOf, hasDirective } from './sdl-nodes.js'
 
@@ -32,7 +33,7 @@ export function typeDefsOf(model: Model, findings: DocumentNode): DocumentNode {
   const sorted = ruled.toSorted((one, other) => rankOf(one) - rankOf(other))
   return {
     kind: Kind.DOCUMENT,
-    definitions: [...sorted, ...singularFields(model), ...onlyReads, ...findings.definitions],
+    definitions: [...sorted, ...singularFields(model), ...onlyReads, ...withNounEnum(findings, model)],
   }
 }
 

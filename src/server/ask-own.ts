@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { PublicError } from '../errors.js'
+import { answeredError } from '../export/answered-error.js'
 import type { Answering } from '../schema/answer.js'
-import { answeredError } from './client-error.js'
 
 /** One operation that the server asks for itself, and the shape of its answer. */
 export interface OwnOperation<Data> {

@@ -6,35 +6,31 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { constants } from 'node:zlib'
+import { askableQuestion } from '../export/askable-question.js'
 import type { Question } from '../questions/question.js'
 import type { Answering } from '../schema/answer.js'
+import { boundAnswering } from '../schema/bound-answering.js'
+import { addBriefRoute } from './brief/brief-route.js'
 import { addAssetsRoute } from './assets-route.js'
 import type { ReportError } from './client-error.js'
 import { answerConnectionFault } from './client-faults.js'
-import { allowAnyOrigin } from './cross-origin.js'
+import { costBudget } from './cost-budget.js'
+import { allowOrigins } from './cross-origin.js'
 import { makeDataHeldReader, makeDataVersionReader } from './data-held.js'
 import { addDataRoutes } from './data-routes.js'
 import { addGraphqlRoute } from './graphql-route.js'
 import { answerBadAddress, answerErrors } from './http-errors.js'
+import { keptAnswers } from './kept-answers.js'
 import { listenOn, type Server } from './listen-on.js'
+import { addOpenapiRoute } from './openapi-route.js'
 import { startApollo } from './make-apollo.js'
 import { dataPolicy } from './page-policies.js'
+import { makeMetrics, type Metrics } from './metrics.js'
 import { addProbes } from './probes.js'
-import { addNotes, logRequests } from './request-log.js'
+import { addQuestionRoutes } from './question-routes.js'
+import { addNotes, logRequests, tellBudget } from './request-log.js'
+import { defaultLimits, type ServerLimits } from './server-limits.js'
 import { addStartPage } from './start-page.js'
-
-/** How much one client may ask for. */
-export interface ServerLimits {
-  /** Bytes of a request's body at most. */
-  readonly bodyBytes: number
-  /** Tokens of an operation at most. */
-  readonly tokens: number
-  /** Parsed operations kept in memory at most. */
-  readonly documents: number
-}
-
-/** The limits unless told otherwise. */
-export const defaultLimits: ServerLimits = { bodyBytes: 100 * 1024, tokens: 5_000, documents: 500 }
 
 /** What the server is handed. */
 export interface ServerOptions {
@@ -47,6 +43,8 @@ export interface ServerOptions {
   /** Folder of the built playground: `playground.html` and the files that it loads. */
   readonly browserFolder: string
   readonly log: FastifyBaseLogger
+  /** Figures of this process; some of their own when undefined. */
+  readonly metrics?: Metrics | undefined
   readonly limits?: Partial<ServerLimits> | undefined
 }
 
@@ -56,8 +54,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const report: ReportError = (fields, message) => options.log.error(fields, message)
   const app = openApp(options.log, limits)
   addNotes(app)
+  tellBudget(app)
   logRequests(app)
-  allowAnyOrigin(app)
+  allowOrigins(app, limits.origin)
   await app.register(helmet, dataPolicy)
   await app.register(compress, {
     threshold: 1024,
@@ -77,6 +76,7 @@ function openApp(log: FastifyBaseLogger, limits: ServerLimits): FastifyInstance 
     childLoggerFactory: (logger) => logger,
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
+    trustProxy: limits.proxies === 0 ? false : (_address: string, hop: number) => hop < limits.proxies,
     forceCloseConnections: 'idle',
     // A request that has not arrived whole by then is given up.
     requestTimeout: 10_000,
@@ -94,23 +94,38 @@ async function addRoutes(
   limits: ServerLimits,
   report: ReportError,
 ): Promise<void> {
-  const { answering, schema, sdl, questions, browserFolder } = options
+  const { schema, sdl, questions, browserFolder, metrics = makeMetrics() } = options
+  const answering = boundAnswering(options.answering, { atOnce: limits.answersAtOnce, waiting: limits.answersWaiting })
+  const budget = costBudget(limits.costPerMinute)
   const slugs = new Map(questions.map((question) => [question.query.trim(), question.slug]))
   const questionOf = (source: string) => slugs.get(source.replace(/^(#.*\r?\n)+/, '').trim())
   const apollo = await startApollo({
     answering,
     schema,
     questionOf,
+    admit: (cost, notes) => budget.take(notes.client ?? '', cost, notes),
     maxDocuments: limits.documents,
     maxTokens: limits.tokens,
     report,
   })
   app.addHook('onClose', () => apollo.stop())
   const page = join(browserFolder, 'playground.html')
-  addGraphqlRoute(app, { apollo, playground: existsSync(page) ? readFileSync(page, 'utf8') : undefined })
+  const kept = keptAnswers(limits.keptBytes)
+  addGraphqlRoute(app, {
+    apollo,
+    answering,
+    kept,
+    playground: existsSync(page) ? readFileSync(page, 'utf8') : undefined,
+  })
   await addAssetsRoute(app, { folder: browserFolder })
-  const readDataVersion = makeDataVersionReader(answering)
+  const readDataVersion = makeDataVersionReader(options.answering)
   addDataRoutes(app, { readDataVersion, questions, sdl })
+  const askables = questions.map((question) => askableQuestion(question, schema))
+  addQuestionRoutes(app, { answering, askables, readDataVersion })
+  const brief = askables.find(({ question }) => question.slug === 'dialogue-brief')
+  if (brief) addBriefRoute(app, { answering, askable: brief })
+  addOpenapiRoute(app, { askables, schema })
   addProbes(app, { readDataVersion })
-  addStartPage(app, { readDataHeld: makeDataHeldReader(answering), questions })
+  metrics.addTo(app, { readDataVersion })
+  addStartPage(app, { readDataHeld: makeDataHeldReader(options.answering), questions })
 }

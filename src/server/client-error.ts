@@ -45,19 +45,6 @@ export function internalError(error: unknown, report: ReportError): { readonly m
   return { message: `Something failed on our side: the log has it as ${id}`, id }
 }
 
-/** What an answer's error says, as a PublicError: the schema room has put it into words and a code. */
-export function answeredError({ message, extensions }: GraphQLError): PublicError {
-  const { code, ...details } = extensions
-  return new PublicError(codeOf(code), message, details)
-}
-
-/** The code of our table, or INTERNAL for any other. */
-export function codeOf(code: unknown): ErrorCode {
-  return codes.find((each) => each === code) ?? 'INTERNAL'
-}
-
-const codes = Object.keys(statuses).filter((code): code is ErrorCode => code in statuses)
-
 /** The PublicError that an error is or wraps, if any. */
 export function publicErrorIn(error: unknown): PublicError | undefined {
   if (error instanceof PublicError) return error

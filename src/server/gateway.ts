@@ -9,12 +9,15 @@ export interface GatewayOptions {
   readonly answering: Answering
   readonly schema: GraphQLSchema
   readonly questionOf: (source: string) => string | undefined
+  /** Takes the cost from the budget of the client whose notes they are. */
+  readonly admit: (cost: number, notes: AnswerNotes) => Promise<void>
 }
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway']
 
 /** The place where Apollo Server lets another execute: so canonical form, cost and prepared documents apply to every request. */
-export function makeGateway({ answering, schema, questionOf }: GatewayOptions): Gateway {
+export function makeGateway(options: GatewayOptions): Gateway {
+  const { answering, schema, questionOf } = options
   const slugs = new WeakMap<DocumentNode, string | undefined>()
   let tell: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | undefined
   return {
@@ -32,12 +35,18 @@ export function makeGateway({ answering, schema, questionOf }: GatewayOptions): 
           // Apollo Server keeps documents: the same text is compared once.
           if (!slugs.has(document)) slugs.set(document, questionOf(source))
           const question = slugs.get(document)
-          if (question) notesOf(context).question = question
+          const notes = notesOf(context)
+          if (question) notes.question = question
           return answering.answer({
+            source,
             document,
             variables: request.variables,
             operationName: request.operationName,
             question,
+            admit: (cost) => options.admit(cost, notes),
+            onKey: (key) => {
+              notes.key = key
+            },
           })
         },
       })

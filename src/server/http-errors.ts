@@ -11,10 +11,13 @@ import { pathOf } from './request-log.js'
 const addresses: Readonly<Record<string, string>> = {
   '/': 'GET',
   '/graphql': 'GET, POST',
+  '/q': 'GET',
+  '/openapi.json': 'GET',
   '/questions.json': 'GET',
   '/schema.graphql': 'GET',
   '/health': 'GET',
   '/ready': 'GET',
+  '/metrics': 'GET',
 }
 
 /** Answers whatever no route answers, and whatever fails before GraphQL begins, in the form of a GraphQL error. */
@@ -124,6 +127,8 @@ function sendError(
   message: string,
   details: Readonly<Record<string, unknown>>,
 ) {
+  const { retryAfterSeconds } = details
+  if (status === 503) void reply.header('retry-after', typeof retryAfterSeconds === 'number' ? retryAfterSeconds : 1)
   return reply
     .code(status)
     .type('application/json; charset=utf-8')

@@ -24,6 +24,8 @@ export interface ApolloOptions {
   readonly schema: GraphQLSchema
   /** Slug of the question that has exactly this text, if any. */
   readonly questionOf: (source: string) => string | undefined
+  /** Takes the cost of an operation from the budget of the client whose notes they are. */
+  readonly admit: (cost: number, notes: AnswerNotes) => Promise<void>
   /** Parsed operations kept at most. */
   readonly maxDocuments: number
   /** Tokens of an operation at most. */

@@ -23,9 +23,10 @@ export const dataHeaders = {
   'x-frame-options': 'DENY',
 } as const
 
-/** Helmet options of a page whose one style sheet has this hash, such as `sha256-...`; no scripts. */
-export function pagePolicy(styleHash: string) {
-  const directives = { ...locked, styleSrc: [`'${styleHash}'`], imgSrc: ['data:'] }
+/** Helmet options of a page whose one style sheet has this hash, such as `sha256-...`; no scripts, and forms only where they are. */
+export function pagePolicy(styleHash: string, { forms }: { readonly forms: boolean } = { forms: false }) {
+  const formAction = forms ? ["'self'"] : locked.formAction
+  const directives = { ...locked, formAction, styleSrc: [`'${styleHash}'`], imgSrc: ['data:'] }
   return { contentSecurityPolicy: { useDefaults: false, directives } }
 }
 

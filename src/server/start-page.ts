@@ -38,7 +38,7 @@ const introduction = html`<h1>UNTOC graph</h1>
   <nav aria-label="Where to go">
     <ul>
       <li><a href="/graphql">Open the playground</a></li>
-      <li><a href="#questions">Questions</a></li>
+      <li><a href="/q">Questions</a></li>
       <li><a href="/schema.graphql">Schema</a></li>
       <li><a href="/ready">State of the service</a></li>
     </ul>
@@ -49,6 +49,11 @@ const forPrograms = html`<h2>For programs</h2>
     <li>
       <a href="/graphql"><code>/graphql</code></a> takes operations by POST as JSON, or by GET as
       <code>?query=...</code>, from any origin; a browser sees the playground there
+    </li>
+    <li>
+      <a href="/q"><code>/q</code></a> lists the questions; <code>/q/&lt;question&gt;.json</code>, <code>.csv</code> and
+      <code>.xlsx</code> answer them, with variables behind the <code>?</code>;
+      <a href="/openapi.json"><code>/openapi.json</code></a> describes each
     </li>
     <li>
       <a href="/questions.json"><code>/questions.json</code></a> has the questions above, with example variables

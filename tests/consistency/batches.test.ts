@@ -38,19 +38,17 @@ async function cutOff(rows: SeedRows, kept: number, origin = 'seed'): Promise<vo
   let left = kept
   const failing: Database = {
     ...database,
-    write: (work) => {
-      // What the lock and the data set's state need goes through; a batch has more than one statement.
-      return database.write(async (writer) => {
+    // What the lock and the data set's state need goes through; a batch has more than one statement.
+    writeRepeatably: (work) =>
+      database.write((writer) => {
         let statements = 0
-        const result = await work({
+        return work({
           run: (...call) => {
             if (++statements === 2 && left-- <= 0) throw new Error('the connection is gone')
             return writer.run(...call)
           },
         })
-        return result
-      })
-    },
+      }),
   }
   const { rows: read, problems } = await rowsOf(rows)
   const own = origin === 'seed' ? read : read.filter((row) => row.noun !== 'Source')

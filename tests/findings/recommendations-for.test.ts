@@ -62,7 +62,7 @@ test('MUST say why a recommendation concerns a country, with the sources of addr
         date: '2010',
         reasons: [
           'addressed to Club, to which Inventia belongs',
-          'addressed to States parties to the Protocol, one of which Inventia is by a consent to be bound of 2003-03-04',
+          'addressed to the States parties of TIP, which Inventia is by a consent to be bound of 2003-03-04',
         ],
         derivedFrom: ['XAA-TIP-consent'],
         sources: [
@@ -107,7 +107,7 @@ test('MUST list apart what may concern a country whose membership is unknown', a
     mayConcern: [
       {
         recommendation: { id: 'R2' },
-        reasons: ['addressed to States parties to the Protocol; whether Fabulia belongs to it is unknown'],
+        reasons: ['addressed to the States parties of TIP; whether Fabulia is one is unknown'],
       },
       { recommendation: { id: 'R3' }, reasons: ['addressed to League; whether Fabulia belongs to it is unknown'] },
     ],
@@ -116,10 +116,12 @@ test('MUST list apart what may concern a country whose membership is unknown', a
 
 test('MUST say that it is not complete when there are more than asked for', async () => {
   const { data } = await ask(
-    '{ recommendationsFor(country: "XAA", first: 2) { complete concern { recommendation { id } } } }',
+    '{ recommendationsFor(country: "XAA", first: 2) { complete concernLeft mayConcernLeft concern { recommendation { id } } } }',
   )
   expect(data?.['recommendationsFor']).toEqual({
     complete: false,
+    concernLeft: 1,
+    mayConcernLeft: 0,
     concern: [{ recommendation: { id: 'R2' } }, { recommendation: { id: 'R1' } }],
   })
 })

@@ -9,7 +9,14 @@ const { ask } = await serve({
   ],
   instrument: [
     { id: 'UNTOC', title: 'Convention', participantsAsOf: '2014-07', source: 'table', locator: 'heading' },
-    { id: 'TIP', title: 'First Protocol', adopted: '2000-11-15', participantsAsOf: '2014-07', source: 'table' },
+    {
+      id: 'TIP',
+      title: 'First Protocol',
+      adopted: '2000-11-15',
+      entryIntoForce: '2003-12-25',
+      participantsAsOf: '2014-07',
+      source: 'table',
+    },
     { id: 'FIREARMS', title: 'Second Protocol', source: 'table' },
   ],
   treatyAction: [
@@ -51,7 +58,7 @@ const { ask } = await serve({
 })
 
 const fields =
-  'complete instruments { instrument { id label } standing signed bound how unknownSince inWords derivedFrom sources { id title locator } }'
+  'complete instruments { instrument { id label } standing signed bound how inForceFrom unknownSince inWords derivedFrom sources { id title locator } }'
 
 test('MUST say what binds a country, since when and by which actions, and where that is not known since when it is unknown', async () => {
   const { data } = await ask(`{ treatyStatus(country: "XAA") { ${fields} } }`)
@@ -64,8 +71,10 @@ test('MUST say what binds a country, since when and by which actions, and where 
         signed: '2000-12-12',
         bound: '2004-05-05',
         how: 'RATIFICATION',
+        inForceFrom: '2004-06-04',
         unknownSince: null,
-        inWords: 'Consent to be bound on 2004-05-05 (ratification)',
+        inWords:
+          'Signed on 2000-12-12; consent to be bound on 2004-05-05 (ratification); in force for Inventia from 2004-06-04',
         derivedFrom: ['XAA-TIP-signature', 'XAA-TIP-consent'],
         sources: [{ id: 'table', title: 'Status table', locator: null }],
       },
@@ -75,6 +84,7 @@ test('MUST say what binds a country, since when and by which actions, and where 
         signed: null,
         bound: null,
         how: null,
+        inForceFrom: null,
         unknownSince: null,
         inWords: 'No consent known; unknown',
         derivedFrom: [],
@@ -86,6 +96,7 @@ test('MUST say what binds a country, since when and by which actions, and where 
         signed: '2000-12-12',
         bound: null,
         how: null,
+        inForceFrom: null,
         unknownSince: '2014-07',
         inWords: 'Signed on 2000-12-12; no consent to be bound known, unknown since 2014-07',
         derivedFrom: ['XAA-UNTOC-signature'],
@@ -107,7 +118,8 @@ test('MUST say when only a window is known, in which way is not, and that an edi
       { inWords: 'No consent known; unknown since 2014-07' },
       { inWords: 'No consent known; unknown' },
       {
-        inWords: "Consent to be bound between 2016-10 and 2018-07-23 (the way is not stated; an editor's reading)",
+        inWords:
+          "Consent to be bound between 2016-10 and 2018-07-23 (the way is not stated; an editor's reading); no signature known",
         sources: [{ id: 'press', title: 'example.org/press', locator: 'para. 2' }],
       },
     ],

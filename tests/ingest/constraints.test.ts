@@ -41,8 +41,23 @@ test('MUST ask for a unique id of every noun, of all together and of the bookkee
     kind: 'RANGE',
     entity: 'RELATIONSHIP',
     on: 'STATED_BY',
-    property: 'origin',
+    properties: ['origin'],
   })
+})
+
+test('MUST ask for a full-text index for each way of reading words that schema/ names', () => {
+  const wanted = wantedSchema(model).filter(({ kind }) => kind === 'FULLTEXT')
+  expect(wanted.map(({ name, on, analyzer, properties }) => [name, on, analyzer, properties])).toEqual([
+    ['fulltext_standard_folding', 'Entity', 'standard-folding', ['texts']],
+    ['fulltext_arabic', 'Entity', 'arabic', ['nameAr']],
+    ['fulltext_cjk', 'Entity', 'cjk', ['nameZh']],
+  ])
+})
+
+test('MUST make a full-text index again that reads words in another way', async () => {
+  await database.command('DROP INDEX fulltext_arabic')
+  await database.command('CREATE FULLTEXT INDEX fulltext_arabic FOR (n:Entity) ON EACH [n.nameAr]')
+  expect(await applyConstraints(database, model)).toMatchObject({ created: [], replaced: ['fulltext_arabic'] })
 })
 
 test('MUST leave everything as it is when nothing is missing', async () => {

@@ -12,6 +12,7 @@ import { absentDatabase, testDatabase } from '../support/test-database.js'
 await serve({ country: [{ id: 'XAA', name: 'Inventia' }] })
 const root = resolve(import.meta.dirname, '../..')
 const folder = `${root}/src/findings`
+const model = readModel(`${root}/schema`)
 const present = testDatabase()
 const absent = absentDatabase()
 afterAll(() => Promise.all([present.close(), absent.close()]))
@@ -19,7 +20,9 @@ afterAll(() => Promise.all([present.close(), absent.close()]))
 let database: Pick<typeof present, 'run' | 'read'> = present
 const logged: string[] = []
 const answering = createAnswering({
-  schema: await buildSchema(readModel(`${root}/schema`), { document: readFindingTypes(folder), resolvers: findings }),
+  measure: () => Promise.reject(new Error('no worker here')),
+  model,
+  schema: await buildSchema(model, { document: readFindingTypes(folder), resolvers: findings }),
   database: {
     run: (...call) => database.run(...call),
     read: (statement, parameters, options) => database.read(statement, parameters, options),

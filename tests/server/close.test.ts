@@ -21,6 +21,8 @@ test('MUST finish what runs, then end, though the client keeps its connection', 
   const begun = gate()
   const held = gate()
   const answering = {
+    keyOf: () => undefined,
+    dataKey: () => undefined,
     answer: async () => {
       begun.resolve()
       await held.promise

@@ -11,7 +11,10 @@ const inside = /MATCH|node_modules|\/src\/|\bat .*\.js|secret/
 
 async function failing(answer: NonNullable<StartOptions['answering']>['answer']) {
   const lines: string[] = []
-  const server = await startServer(database, { answering: { answer }, log: { write: (line) => void lines.push(line) } })
+  const server = await startServer(database, {
+    answering: { answer, keyOf: () => undefined, dataKey: () => undefined },
+    log: { write: (line) => void lines.push(line) },
+  })
   afterAll(() => server.close())
   return { server, lines }
 }

@@ -6,7 +6,7 @@ import { ingest } from '../../dist/ingest/ingest.js'
 import { readModel } from '../../dist/model/read-model.js'
 
 const [uri, password = ''] = process.argv.slice(2)
-const settings = { uri, username: 'neo4j', password, poolSize: 2, connectTimeoutMs: 3_000, queryTimeoutMs: 60_000 }
+const settings = { uri, username: 'neo4j', password, poolSize: 6, connectTimeoutMs: 3_000, queryTimeoutMs: 60_000 }
 const database = connectDatabase(settings)
 const model = readModel(new URL('../../schema', import.meta.url).pathname)
 const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`)

@@ -1,5 +1,6 @@
 /** Data sets that differ in every node, and readers that tell a mix of two. */
 import { setTimeout as pause } from 'node:timers/promises'
+import seedrandom from 'seedrandom'
 import { z } from 'zod'
 import type { Database } from '../../src/database/open-database.js'
 import { contentHash, datasetState } from '../../src/ingest/dataset.js'
@@ -69,6 +70,12 @@ export async function readOnce({ ask }: Pick<Served, 'ask'>, seen: Seen): Promis
   }
 }
 
+/** Random shares from 0 to 1, the same each time. */
+export function shares(count: number, seed: number): number[] {
+  const random = seedrandom(String(seed))
+  return Array.from({ length: count }, () => random())
+}
+
 /** Which words all nodes say, and whether the data set's name is the one of what the graph holds. */
 export async function standingWords(database: Database): Promise<{ words: string[]; isNamed: boolean }> {
   const words = await database.read<{ word: string }>(
@@ -98,4 +105,20 @@ export async function readDuring(
     await Promise.all(reading)
   }
   return seen
+}
+
+/** One reader in a loop that adds to what was seen, until the work is done; gives what the work gives. */
+export async function readDuringInto<Result>(
+  seen: Seen,
+  server: Pick<Served, 'ask'>,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const working = work()
+  let isDone = false
+  const end = () => {
+    isDone = true
+  }
+  working.then(end, end)
+  while (!isDone) await readOnce(server, seen)
+  return working
 }

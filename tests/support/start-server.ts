@@ -5,20 +5,23 @@ import { watchDataVersion } from '../../src/database/data-version.js'
 import type { Database } from '../../src/database/open-database.js'
 import { findings } from '../../src/findings/index.js'
 import { readFindingTypes, readStatements } from '../../src/findings/read-findings.js'
+import { createMeasuring } from '../../src/networks/measuring.js'
 import { readModel } from '../../src/model/read-model.js'
 import { readQuestions } from '../../src/questions/read-questions.js'
 import { createAnswering, type Answering } from '../../src/schema/answer.js'
 import { buildSchema } from '../../src/schema/build-schema.js'
 import { publicSdl } from '../../src/schema/public-sdl.js'
-import { buildServer, type ServerLimits } from '../../src/server/build-server.js'
+import { buildServer } from '../../src/server/build-server.js'
+import type { ServerLimits } from '../../src/server/server-limits.js'
 import { makeLog } from '../../src/server/make-log.js'
 import { once } from './once.js'
 
 const root = resolve(import.meta.dirname, '../..')
 
 const findingsFolder = join(root, 'src/findings')
+const modelOf = (folder: string) => readModel(join(folder, 'schema'))
 const schemaOf = (folder: string) =>
-  buildSchema(readModel(join(folder, 'schema')), { document: readFindingTypes(findingsFolder), resolvers: findings })
+  buildSchema(modelOf(folder), { document: readFindingTypes(findingsFolder), resolvers: findings })
 // It takes a second, and is the same for every server of a test file.
 const ownSchema = once(() => schemaOf(root))
 
@@ -67,9 +70,12 @@ export async function startServer(database: Database, options: StartOptions = {}
   const queries = join(options.root ?? root, 'queries')
   const log = await makeLog({ level: options.log ? 'info' : 'silent', terminal: false, stream: options.log })
   const versions = options.mayMix ? undefined : watchDataVersion(database, { pollMs: 250 })
+  const measuring = createMeasuring()
   const answering =
     options.answering ??
     createAnswering({
+      measure: measuring.measure,
+      model: modelOf(options.root ?? root),
       schema,
       database,
       versions,
@@ -85,7 +91,8 @@ export async function startServer(database: Database, options: StartOptions = {}
     questions,
     browserFolder: join(root, 'dist/browser'),
     log,
-    limits: options.limits,
+    // Tests write and ask at once; those about kept answers keep them, and wait as commands do.
+    limits: { keptBytes: 0, ...options.limits },
   })
   const url = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 })
   const get = (path: string, init?: RequestInit) => fetch(`${url}${path}`, init)
@@ -96,6 +103,7 @@ export async function startServer(database: Database, options: StartOptions = {}
     close: async () => {
       versions?.close()
       await server.close()
+      await measuring.close()
     },
   }
 }

@@ -1,46 +1,36 @@
-// Recommendations addressed to $country, or to a group that it belongs to. No row: no such country.
-// In Neo4j Browser, first: :param country => 'MEX' and :param first => 50
+// Which recommendations concern $country, and which may: a page of both lists. No row: no such country.
+// In Neo4j Browser, first: :param country => 'MEX' and :param first => 50, and for no filter :param subjects => [], :param makers => [],
+// :param forums => [], :param since => '', :param until => '9999-12-31', :param concernAfter => '' and :param mayAfter => ''
 MATCH (country:Country {id: $country})
-RETURN country.name AS name, COLLECT {
-  MATCH (country)-[member:MEMBER_OF*0..1]->(addressee:Country|Group)<-[address:ADDRESSED_TO]-(r:Recommendation)
-  WITH r, addressee, address, head(member) AS member
-  ORDER BY addressee.id
-  WITH r, collect({
-    noun: CASE WHEN addressee:Country THEN 'Country' ELSE 'Group' END,
-    kind: addressee.kind, name: addressee.name, basis: address.basis,
-    memberBasis: member.basis,
-    derivedFrom: coalesce(member.derivedFrom, []),
-    since: COLLECT {
-      MATCH (action:TreatyAction) WHERE action.id IN coalesce(member.derivedFrom, [])
-      RETURN action.date
-    },
-    sources: COLLECT {
-      MATCH (r)-[claim:STATED_BY]->(source:Source) WHERE source.id IN address.sources
-      RETURN source {.id, .label, .title, .url, .kind, locator: claim.locator, asOf: claim.asOf}
-      UNION
-      MATCH (country)-[claim:STATED_BY]->(source:Source) WHERE source.id IN coalesce(member.sources, [])
-      RETURN source {.id, .label, .title, .url, .kind, locator: claim.locator, asOf: claim.asOf}
-      UNION
-      MATCH (action:TreatyAction)-[claim:STATED_BY]->(source:Source) WHERE action.id IN coalesce(member.derivedFrom, [])
-      RETURN source {.id, .label, .title, .url, .kind, locator: claim.locator, asOf: claim.asOf}
-    }
-  }) AS addressees
-  ORDER BY r.dateEarliest, r.id LIMIT toInteger($first) + 1
-  RETURN {recommendation: {noun: 'Recommendation', id: r.id, label: r.label}, date: r.date, addressees: addressees}
-} AS concern, COLLECT {
-  MATCH (group:Group)<-[address:ADDRESSED_TO]-(r:Recommendation)
-  WHERE group.membersKnown <> 'ALL' AND group.kind <> 'ACTORS'
-    AND NOT EXISTS { (country)-[:MEMBER_OF]->(group) }
-    AND NOT EXISTS { (country)<-[:ADDRESSED_TO]-(r) }
-    AND NOT EXISTS { (country)-[:MEMBER_OF]->(:Group)<-[:ADDRESSED_TO]-(r) }
-  WITH r, group, address ORDER BY group.id
-  WITH r, collect({
-    noun: 'Group', kind: group.kind, name: group.name, basis: address.basis, derivedFrom: [], since: [],
-    sources: COLLECT {
-      MATCH (r)-[claim:STATED_BY]->(source:Source) WHERE source.id IN address.sources
-      RETURN source {.id, .label, .title, .url, .kind, locator: claim.locator, asOf: claim.asOf}
-    }
-  }) AS addressees
-  ORDER BY r.dateEarliest, r.id LIMIT toInteger($first) + 1
-  RETURN {recommendation: {noun: 'Recommendation', id: r.id, label: r.label}, date: r.date, addressees: addressees}
-} AS mayConcern
+// Groups that part the States among them: a country that is known in one of them is in no other of their kinds.
+WITH country, COLLECT {
+  MATCH (country)-[:MEMBER_OF]->(group:Group) WHERE group.kind IN ['REGION', 'REGIONAL_GROUP']
+  UNWIND CASE group.kind WHEN 'REGION' THEN ['REGION', 'SUBREGION'] ELSE ['REGIONAL_GROUP'] END AS kind
+  RETURN DISTINCT kind
+} + 'ACTORS' AS settled
+CALL (country, settled) {
+  CALL (country, settled) {
+    MATCH (country)<-[:ADDRESSED_TO]-(r:Recommendation) RETURN r, true AS isSure
+    UNION ALL
+    MATCH (country)-[:MEMBER_OF]->(:Group)<-[:ADDRESSED_TO]-(r:Recommendation) RETURN r, true AS isSure
+    UNION ALL
+    MATCH (country)<-[:HOST|CONCERNS_COUNTRY]-(:Event)<-[:MADE_AT]-(r:Recommendation) RETURN r, true AS isSure
+    UNION ALL
+    MATCH (group:Group)<-[:ADDRESSED_TO]-(r:Recommendation) WHERE group.membersKnown <> 'ALL' AND NOT group.kind IN settled
+    RETURN r, false AS isSure
+  }
+  // What concerns it for sure is no longer a may be. Undated ones may lie in any span of days, and come last.
+  WITH r, max(isSure) AS concerns
+  WITH r, concerns, coalesce(toString(r.dateEarliest), '9999-12-31') + '|' + r.id AS key
+  WHERE key > CASE WHEN concerns THEN $concernAfter ELSE $mayAfter END
+    AND coalesce(toString(r.dateLatest), '9999-12-31') >= $since AND coalesce(toString(r.dateEarliest), '') <= $until
+    AND all(id IN $subjects WHERE EXISTS { (r)-[:CONCERNS|ASKS_TO_JOIN]->(:Entity)-[:INSTRUMENT*0..1]->(:Entity {id: id}) })
+    AND all(id IN $makers WHERE EXISTS { (r)-[:MADE_BY]->(:Entity {id: id}) })
+    AND all(words IN $forums WHERE toLower(r.forumAsStated) CONTAINS toLower(words)
+      OR EXISTS { (r)-[:MADE_AT]->(:Event)-[:PART_OF*0..3]->(:Event {id: words}) })
+  WITH r, concerns, key ORDER BY key
+  WITH collect({id: r.id, key: key, concerns: concerns}) AS found
+  RETURN [line IN found WHERE line.concerns] AS concerning, [line IN found WHERE NOT line.concerns] AS perhaps
+}
+RETURN country {noun: 'Country', .id, .label} AS country, size(concerning) AS concernCount, size(perhaps) AS mayConcernCount,
+  settled, concerning[..toInteger($first)] + perhaps[..toInteger($first)] AS lines

@@ -1,44 +1,85 @@
 import type { QueryResolvers } from '../../generated/resolvers.js'
+import { cursorOf, readCursor } from '../cursor.js'
+import { firstDay } from '../first-day.js'
+import { lastDay } from '../last-day.js'
 import { notFound } from '../not-found.js'
-import { distinctSources, type NodeRow, type SourceRow } from '../ref.js'
+import type { NodeRow } from '../ref.js'
+import { refuseUnknownFilters } from '../refuse-unknown-filters.js'
 import { within } from '../within.js'
-import { reasonInWords, type Addressee } from './reason-in-words.js'
-
-interface ConcernRow {
-  readonly recommendation: NodeRow
-  readonly date: string | null
-  readonly addressees: readonly (Addressee & { readonly derivedFrom: string[]; readonly sources: SourceRow[] })[]
-}
+import { concernOf, type Concern, type Standing } from './concern.js'
+import { filtersOf, parametersOf } from './filters.js'
 
 interface Found {
-  readonly name: string
-  readonly concern: ConcernRow[]
-  readonly mayConcern: ConcernRow[]
+  readonly country: NodeRow
+  readonly concernCount: number
+  readonly mayConcernCount: number
+  /** Kinds of groups of which the country surely is in no other. */
+  readonly settled: readonly string[]
+  readonly lines: readonly { readonly id: string; readonly key: string; readonly concerns: boolean }[]
 }
 
-/** Resolves `Query.recommendationsFor`: NOT_FOUND for an unknown country, BAD_INPUT for a `first` outside 1 to 100. */
-export const recommendationsFor: QueryResolvers['recommendationsFor'] = async (_root, { country, first }, { read }) => {
-  const [row] = await read<Found>('recommendations-for', { country, first: within(1, 100, 'first', first) })
+interface Explained extends Standing {
+  readonly lines: readonly Concern[]
+}
+
+/**
+ * Resolves `Query.recommendationsFor`: NOT_FOUND for an unknown country and for a filter's unknown id, BAD_INPUT for a
+ * `first` outside 1 to 500 and for days that are no year, month or day.
+ */
+export const recommendationsFor: QueryResolvers['recommendationsFor'] = async (_root, args, { read }) => {
+  const { country } = args
+  const first = within(1, 500, 'first', args.first)
+  const [concernAfter = '', mayAfter = ''] = (readCursor(args.after, 2) ?? []).map(String)
+  const since = args.since ? firstDay('since', args.since) : ''
+  const until = args.until ? lastDay('until', args.until) : '9999-12-31'
+  const position = { first, concernAfter, mayAfter }
+  const parameters = { ...parametersOf(args), since, until }
+  const [row] = await read<Found>('recommendations-for', { country, ...parameters, ...position })
   if (!row) throw await notFound(read, 'Country', country)
+  if (row.lines.length === 0) await refuseUnknownFilters(read, filtersOf(args))
+  const ids = row.lines.map(({ id }) => id)
+  const [explained] = await read<Explained>('why-for', { country, ids, settled: row.settled })
+  if (!explained) throw await notFound(read, 'Country', country)
+  const isNarrowed = [args.since, args.until, ...filtersOf(args).map(({ id }) => id), args.forum].some(Boolean)
   return {
-    concern: row.concern
-      .slice(0, first)
-      .map((each) => concernOf(each, (addressee) => reasonInWords(row.name, addressee))),
-    mayConcern: row.mayConcern
-      .slice(0, first)
-      .map((each) =>
-        concernOf(each, ({ name }) => `addressed to ${name}; whether ${row.name} belongs to it is unknown`),
-      ),
-    complete: row.concern.length <= first && row.mayConcern.length <= first,
+    ...pageOf(row, explained, { first, after: [concernAfter, mayAfter] }),
+    note: row.lines.length > 0 ? null : noteOf(explained.name, Boolean(args.after), isNarrowed),
   }
 }
 
-function concernOf({ recommendation, date, addressees }: ConcernRow, reasonOf: (addressee: Addressee) => string) {
+interface Page {
+  readonly first: number
+  /** How far each of the two lists had been shown before. */
+  readonly after: readonly [string, string]
+}
+
+function pageOf(row: Found, explained: Explained, { first, after }: Page) {
+  const byId = new Map(explained.lines.map((line) => [line.recommendation.id, line]))
+  const keysOf = (sure: boolean) => row.lines.filter(({ concerns }) => concerns === sure)
+  const linesOf = (sure: boolean) =>
+    keysOf(sure).flatMap(({ id }) => {
+      const line = byId.get(id)
+      return line ? [concernOf(explained, line)] : []
+    })
+  const concernLeft = Math.max(0, row.concernCount - first)
+  const mayConcernLeft = Math.max(0, row.mayConcernCount - first)
+  const complete = concernLeft + mayConcernLeft === 0
+  // A list that is at its end stays there.
+  const next = [keysOf(true).at(-1)?.key ?? after[0], keysOf(false).at(-1)?.key ?? after[1]]
   return {
-    recommendation,
-    date,
-    reasons: addressees.map(reasonOf),
-    derivedFrom: [...new Set(addressees.flatMap((addressee) => addressee.derivedFrom))],
-    sources: distinctSources(addressees.flatMap((addressee) => addressee.sources)),
+    country: row.country,
+    concern: linesOf(true),
+    mayConcern: linesOf(false),
+    concernLeft,
+    mayConcernLeft,
+    complete,
+    next: complete ? null : cursorOf(next),
   }
+}
+
+function noteOf(name: string, isLater: boolean, isNarrowed: boolean): string {
+  if (isLater) return 'There is nothing after this page'
+  return isNarrowed
+    ? `No recommendation known to concern ${name}, or that may, fits all of these filters`
+    : `No source in the graph addresses a recommendation to ${name}; one may exist all the same`
 }

@@ -1,5 +1,7 @@
 import { readTreatyStatus } from '../from/treaty-status/read-treaty-status.js'
+import { leaveOutHeld } from '../from/upr/leave-out-held.js'
 import { readUpr } from '../from/upr/read-upr.js'
+import type { Database } from '../../database/open-database.js'
 import type { ImportedRows } from '../from/claim-row.js'
 import type { GivenRow } from '../rows/given-row.js'
 import { isAddress } from '../rows/source-id.js'
@@ -38,4 +40,13 @@ export async function readPublished(
     notes: read.flatMap(({ notes }) => notes),
     tables: [],
   }
+}
+
+/** Leaves out of published rows what the graph holds already in other words, where a publication has such. */
+export async function besideGraph(
+  read: ReadImport,
+  from: keyof typeof publishedReaders | undefined,
+  database: Pick<Database, 'read'>,
+): Promise<ReadImport> {
+  return from === 'upr' ? leaveOutHeld(read, database) : read
 }

@@ -10,14 +10,18 @@ export async function readWorkbookGrids(bytes: Uint8Array, file: string): Promis
     const sheets = await readWorkbook(Buffer.from(bytes))
     const filled = sheets
       .filter(({ sheet }) => sheet !== explainingSheet)
-      .map(({ sheet, data }) => ({ sheet, rows: data.map((row, index) => rowOf(row, index + 1)) }))
+      .map(({ sheet, data }) => ({ sheet, data, rows: data.map((row, index) => rowOf(row, index + 1)) }))
       .filter(({ rows }) => !rows.every(isEmptyRow))
     const grids = filled.map(({ sheet, rows }): Grid => ({
       file: filled.length > 1 ? `${file}[${sheet}]` : file,
       sheet,
       rows,
     }))
-    return { grids, problems: [], notes: grids.flatMap(monthNote) }
+    return {
+      grids,
+      problems: [],
+      notes: filled.flatMap(({ data }, index) => monthNote(grids[index]?.file ?? file, data)),
+    }
   } catch {
     const message =
       'The file cannot be read as an XLSX workbook: open it and save it as "Excel Workbook (.xlsx)" or CSV'
@@ -35,13 +39,13 @@ function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
-/** A workbook turns "2010-05" into the first day of that month when someone types it: the reader must be told. */
-function monthNote({ file, rows }: Grid): string[] {
-  const firsts = rows.filter(({ cells }) => cells.some((cell) => /^\d{4}-\d\d-01$/.test(cell)))
-  const [first] = firsts
-  if (!first) return []
-  const others = firsts.length > 1 ? ` and ${firsts.length - 1} other rows` : ''
+/** A workbook turns "2010-05" into the first day of that month when someone types it, but in a cell of text: the reader must be told. */
+function monthNote(file: string, data: readonly (readonly unknown[])[]): string[] {
+  const isFirst = (value: unknown) => value instanceof Date && value.getUTCDate() === 1
+  const lines = data.flatMap((row, index) => (row.some(isFirst) ? [index + 1] : []))
+  if (lines.length === 0) return []
+  const others = lines.length > 1 ? ` and ${lines.length - 1} other rows` : ''
   return [
-    `${file}:${first.line}${others}: a first day of a month stands there; if only the month is known, write it as text such as 2010-05`,
+    `${file}:${lines[0]}${others}: a first day of a month stands there; if only the month is known, write it as text such as 2010-05`,
   ]
 }

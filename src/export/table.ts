@@ -1,0 +1,172 @@
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { cellOf, valueAt, type Cell } from './cell.js'
+import { selectedFields, type SelectedField } from './selected-fields.js'
+import { sourceText } from './source-text.js'
+
+/** An answer as a table: its columns are known before any answer. */
+export interface Table {
+  /** Distinct names. */
+  readonly columns: readonly string[]
+  /** The rows of one page. */
+  rowsOf(data: unknown): Cell[][]
+}
+
+interface Column {
+  readonly name: string
+  readonly keys: readonly string[]
+  readonly isSources: boolean
+}
+
+/** Objects that are rows, by the way to them. */
+interface RowList {
+  readonly name: string
+  readonly root: string
+  readonly keys: readonly string[]
+  readonly columns: readonly Column[]
+}
+
+/** What stands above the rows: it is said in each of them. */
+interface Above extends Column {
+  readonly root: string
+}
+
+/**
+ * Makes a table of an operation's answers. The outermost lists of objects are the rows; several lists follow each other, with a
+ * first column that names the list. Single objects within a row become columns with dots in their names, lists within it are
+ * joined in one cell, sources are written out. What stands above the rows comes after their own columns. Without a list, the answer
+ * is one row. An answer without rows that says why in `note` gives one row with it.
+ */
+export function tableOf(
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  { isPaged }: { readonly isPaged: boolean },
+): Table {
+  const roots = selectedFields(operation.selectionSet, schema.getQueryType() ?? undefined, schema)
+  const parts = roots.map((root) =>
+    partsOf(root, [root], { root: root.key, isNamed: roots.length > 1 || isNode(root) }),
+  )
+  const lists = parts.flatMap((part) => part.lists)
+  const above = parts.flatMap((part) => part.above).filter(({ keys }) => !isPageMark(keys, isPaged))
+  const rowColumns = [...new Set(lists.flatMap((list) => list.columns.map(({ name }) => name)))]
+  const names = namedApart(rowColumns, above)
+  const columns = [...(lists.length > 1 ? ['list'] : []), ...rowColumns, ...names]
+  return { columns, rowsOf: (data) => rowsOf(data, { lists, above, rowColumns }) }
+}
+
+interface Parts {
+  readonly lists: readonly RowList[]
+  readonly above: readonly Above[]
+}
+
+interface RootField {
+  readonly root: string
+  /** Whether what stands above the rows is named after it, as the id of a node is; a finding's own name adds nothing. */
+  readonly isNamed: boolean
+}
+
+function isNode({ fields, isList }: SelectedField): boolean {
+  return !isList && fields.some(({ name }) => name === 'id')
+}
+
+function partsOf(field: SelectedField, path: readonly SelectedField[], of: RootField): Parts {
+  const { root, isNamed } = of
+  const keys = path.map(({ key }) => key)
+  const isSources = path.length > 1 && holdsSources(field)
+  if (field.fields.length === 0 || isSources) {
+    const from = isSources && field.fields.some(({ key }) => key === 'edges') ? [...keys, 'edges'] : keys
+    return { lists: [], above: [{ root, name: keys.slice(isNamed ? 0 : 1).join('.'), keys: from, isSources }] }
+  }
+  if (field.isList) {
+    const columns = field.fields.flatMap((each) => columnsOf(each, [each]))
+    return { lists: [{ name: listName(path), root, keys, columns }], above: [] }
+  }
+  const parts = withoutAddress(field).map((each) => partsOf(each, [...path, each], of))
+  return { lists: parts.flatMap(({ lists }) => lists), above: parts.flatMap(({ above }) => above) }
+}
+
+function columnsOf(field: SelectedField, path: readonly SelectedField[]): Column[] {
+  const keys = path.map(({ key }) => key)
+  const name = path.map((each) => (each.name === '__typename' ? 'noun' : each.key)).join('.')
+  if (holdsSources(field)) {
+    const isConnection = field.fields.some(({ key }) => key === 'edges')
+    return [{ name, keys: isConnection ? [...keys, 'edges'] : keys, isSources: true }]
+  }
+  if (field.fields.length === 0) return [{ name, keys, isSources: false }]
+  return withoutAddress(field).flatMap((each) => columnsOf(each, [...path, each]))
+}
+
+/** The address that a Ref has is a path of this service: it leads nowhere from a file. */
+function withoutAddress({ type, fields }: SelectedField): readonly SelectedField[] {
+  return type === 'Ref' ? fields.filter((each) => each.name !== 'url') : fields
+}
+
+function holdsSources({ type, isList, name }: SelectedField): boolean {
+  return (isList && (type === 'SourceRef' || type === 'Source')) || name === 'sourcesConnection'
+}
+
+/** `focalPoints` of a country, `worksOnConnection` for its edges; with several root fields the whole way. */
+function listName(path: readonly SelectedField[]): string {
+  return path
+    .filter(({ name }) => name !== 'edges')
+    .map(({ key }) => key)
+    .join('.')
+}
+
+/**
+ * What a root field says of one page: a file says itself whether it is complete, and where it has all pages, how much one of them
+ * left is none of its concern.
+ */
+function isPageMark(keys: readonly string[], isPaged: boolean): boolean {
+  const [, key = '', ...within] = keys
+  return within.length === 0 && (key === 'complete' || key === 'next' || (isPaged && /^left$|Left$/.test(key)))
+}
+
+function namedApart(taken: readonly string[], above: readonly Above[]): string[] {
+  return above.map(({ name }) => (taken.includes(name) ? `above.${name}` : name))
+}
+
+interface Written extends Parts {
+  readonly rowColumns: readonly string[]
+}
+
+function rowsOf(data: unknown, { lists, above, rowColumns }: Written): Cell[][] {
+  if (lists.length === 0) return isEmpty(data, above) ? [] : [above.map((column) => read(data, column))]
+  const rows = lists.flatMap((list) => {
+    const found = flat(valueAt(data, list.keys))
+    if (found.length === 0) return []
+    const byName = new Map(list.columns.map((column) => [column.name, column]))
+    const own = rowColumns.map((name) => byName.get(name))
+    const around = above.map((column) => (belongs(column, list, lists) ? read(data, column) : null))
+    return found.map((object) => [
+      ...(lists.length > 1 ? [list.name] : []),
+      ...own.map((column) => (column ? read(object, column) : null)),
+      ...around,
+    ])
+  })
+  return rows.length > 0 ? rows : noteRow(data, { lists, above, rowColumns })
+}
+
+function noteRow(data: unknown, { lists, above, rowColumns }: Written): Cell[][] {
+  const notes = above.filter(({ keys }) => keys.at(-1) === 'note')
+  if (notes.every((column) => read(data, column) === null)) return []
+  const blank = [...(lists.length > 1 ? [null] : []), ...rowColumns.map(() => null)]
+  return [[...blank, ...above.map((column) => read(data, column))]]
+}
+
+/** What stands above the rows of one root field is not said in those of another; what has no rows of its own is said in all. */
+function belongs({ root }: Above, list: RowList, lists: readonly RowList[]): boolean {
+  return root === list.root || lists.every((each) => each.root !== root)
+}
+
+function read(from: unknown, { keys, isSources }: Column): Cell {
+  return cellOf(valueAt(from, keys), isSources ? sourceText : undefined)
+}
+
+function flat(value: unknown): unknown[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((each: unknown) => (Array.isArray(each) ? flat(each) : [each]))
+}
+
+function isEmpty(data: unknown, above: readonly Above[]): boolean {
+  return above.every((column) => read(data, column) === null)
+}

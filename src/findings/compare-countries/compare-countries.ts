@@ -1,0 +1,140 @@
+import type { QueryResolvers } from '../../generated/resolvers.js'
+import { PublicError } from '../../errors.js'
+import type { FindingContext } from '../context.js'
+import { listLink, valueFilter } from '../count/link.js'
+import { sourcesOf, type Evidence } from '../count/sources.js'
+import { notFound } from '../not-found.js'
+import type { NodeRow } from '../ref.js'
+import { comparedThings, type ComparedThing } from './compared-things.js'
+import { standingTowards, type InstrumentRow } from './standing-towards.js'
+
+interface TiedNode {
+  readonly id: string
+  readonly label: string | null
+}
+
+interface Tie {
+  readonly key: string
+  readonly isReading: readonly boolean[]
+  readonly nodes: readonly TiedNode[]
+  readonly groups: readonly string[]
+}
+
+interface CountryRow {
+  readonly id: string
+  readonly label: string
+  readonly instruments: readonly InstrumentRow[]
+  readonly ties: readonly Tie[]
+  readonly byGroup: readonly (TiedNode & { readonly isReading: boolean; readonly groups: readonly string[] })[]
+}
+
+/** A cell before its sources are read. */
+interface Cell {
+  readonly country: NodeRow
+  readonly count: number | null
+  readonly named: number
+  readonly suggested: number
+  readonly inWords: string
+  readonly nodes: NodeRow[]
+  readonly link: string
+  readonly evidence: Evidence
+}
+
+/** Resolves `Query.compareCountries`: BAD_INPUT for fewer than 2 or more than 6, NOT_FOUND for an unknown country. */
+export const compareCountries: QueryResolvers['compareCountries'] = async (_root, { countries: ids }, context) => {
+  if (ids.length < 2 || ids.length > 6 || new Set(ids).size < ids.length) throw wrongNumber(ids)
+  const rows = await context.read<CountryRow>('compare-countries', { countries: ids })
+  const missing = ids.find((id) => !rows.some((row) => row.id === id))
+  if (missing !== undefined) throw await notFound(context.read, 'Country', missing)
+  const { compare } = new Intl.Collator('en')
+  const sorted = rows.toSorted((one, other) => compare(one.label, other.label))
+  const lines = [
+    ...(sorted[0]?.instruments ?? []).map(({ id, label }) => ({
+      aspect: 'INSTRUMENTS' as const,
+      item: label ?? id,
+      cells: sorted.map((row) => instrumentCell(row, id)),
+    })),
+    ...comparedThings(context).map((thing) => ({
+      aspect: thing.aspect,
+      item: thing.item,
+      cells: sorted.map((row) => tieCell(row, thing)),
+    })),
+  ]
+  return { countries: sorted.map(countryOf), lines: await withSources(context, lines), complete: true }
+}
+
+function instrumentCell(row: CountryRow, id: string): Cell {
+  const instrument = row.instruments.find((each) => each.id === id)
+  const actions = instrument?.actions ?? []
+  const suggested = actions.filter(({ isReading }) => isReading).length
+  return {
+    country: countryOf(row),
+    count: actions.length || null,
+    named: actions.length - suggested,
+    suggested,
+    inWords: instrument ? standingTowards(instrument) : 'unknown',
+    nodes: actions.map((action) => ({ noun: 'TreatyAction', id: action.id, label: action.label })),
+    link: listLink('TreatyAction', [tiedTo('country', row.id), tiedTo('instrument', id)]),
+    evidence: { nodes: actions.map((action) => action.id), at: [], otherwise: [id] },
+  }
+}
+
+function tieCell(row: CountryRow, { key, facet, filters }: ComparedThing): Cell {
+  const byGroup = key === 'BY_GROUP'
+  const tie = byGroup ? tieByGroup(row) : row.ties.find((each) => each.key === key)
+  const { isReading = [], nodes = [], groups = [] } = tie ?? {}
+  const suggested = isReading.filter(Boolean).length
+  const ids = nodes.map(({ id }) => id)
+  return {
+    country: countryOf(row),
+    count: isReading.length || null,
+    named: isReading.length - suggested,
+    suggested,
+    inWords: isReading.length === 0 ? 'none known' : numberInWords(isReading.length, suggested),
+    nodes: nodes.map(({ id, label }) => ({ noun: facet.noun, id, label })),
+    link: listLink(facet.noun, [valueFilter(facet, byGroup ? groups : [row.id]), ...filters]),
+    evidence: { nodes: ids.slice(0, 2), at: byGroup ? [] : [{ facet, value: row }], otherwise: [row.id] },
+  }
+}
+
+function tieByGroup({ byGroup }: CountryRow): Tie {
+  return {
+    key: 'BY_GROUP',
+    isReading: byGroup.map(({ isReading }) => isReading),
+    nodes: byGroup.slice(0, 5),
+    groups: [...new Set(byGroup.flatMap(({ groups }) => groups))].toSorted(),
+  }
+}
+
+async function withSources<Line extends { readonly cells: readonly Cell[] }>(
+  context: FindingContext,
+  lines: readonly Line[],
+) {
+  const sources = await sourcesOf(
+    context,
+    lines.flatMap(({ cells }) => cells.map(({ evidence }) => evidence)),
+  )
+  let next = 0
+  return lines.map((line) => ({
+    ...line,
+    cells: line.cells.map(({ evidence: _, ...cell }) => ({ ...cell, sources: sources[next++] ?? [] })),
+  }))
+}
+
+function countryOf({ id, label }: CountryRow): NodeRow {
+  return { noun: 'Country', id, label }
+}
+
+function tiedTo(field: string, id: string): string {
+  return `${field}: {some: {id: {eq: ${JSON.stringify(id)}}}}`
+}
+
+function numberInWords(count: number, suggested: number): string {
+  return suggested === 0 ? `${count} known` : `${count} known, ${suggested} by an editor's reading`
+}
+
+function wrongNumber(ids: readonly string[]): PublicError {
+  const found = ids.slice(0, 10).map((id) => id.slice(0, 20))
+  const message = `Cannot use countries: found ${found.join(', ') || 'none'}; allowed are 2 to 6 different ones`
+  return new PublicError('BAD_INPUT', message, { argument: 'countries', found, min: 2, max: 6 })
+}

@@ -1,0 +1,40 @@
+/** What answers questions, for the server and for the command that asks: one schema, one database, one way. */
+import { join } from 'node:path'
+import type { GraphQLSchema } from 'graphql'
+import { watchDataVersion } from './database/data-version.js'
+import type { Database } from './database/open-database.js'
+import { findings } from './findings/index.js'
+import { readFindingTypes, readStatements } from './findings/read-findings.js'
+import type { Model } from './model/read-model.js'
+import { createMeasuring } from './networks/measuring.js'
+import { createAnswering, type Answering, type AnsweringOptions } from './schema/answer.js'
+import { buildSchema } from './schema/build-schema.js'
+
+/** The public schema: nouns of the model, findings of the package. */
+export function publicSchema(root: string, model: Model): Promise<GraphQLSchema> {
+  return buildSchema(model, { document: readFindingTypes(join(root, 'src/findings')), resolvers: findings })
+}
+
+/** What an answering is made of. */
+export interface OpenOptions extends Pick<AnsweringOptions, 'model' | 'schema' | 'maxCost' | 'logError'> {
+  /** The package's folder. */
+  readonly root: string
+  readonly database: Database
+}
+
+/** Opens an answering over a database; `close` ends its watch over the data version and its workers. */
+export function openAnswering({ root, database, ...options }: OpenOptions): {
+  readonly answering: Answering
+  close(): Promise<void>
+} {
+  const versions = watchDataVersion(database, { pollMs: 250 })
+  const { measure, close } = createMeasuring()
+  const statements = readStatements(join(root, 'src/findings'))
+  return {
+    answering: createAnswering({ ...options, database, measure, versions, statements }),
+    close: async () => {
+      versions.close()
+      await close()
+    },
+  }
+}
