@@ -32,12 +32,24 @@ const context: CommandContext & AskContext & DoctorContext = {
   report,
   print: (text) => console.log(text),
   withDatabase: (work) => reach(({ loading }) => work(loading)),
-  ...askContext({ root, reach, output: process.stdout }),
+  ...askContext({ root, reach: (work) => reach(work, patient), output: process.stdout }),
   diagnose: () => diagnose({ root, environment: withEnvFile(process.env, readEnvFile()) }),
 }
 
-async function reach<Result>(work: (reached: Reached, settings: Settings) => Promise<Result>): Promise<Result> {
-  const settings = readSettings(withEnvFile(process.env, readEnvFile()))
+/** One who asks a single question can wait longer than a service lets its clients: the database may have just started. */
+function patient(settings: Settings): Settings {
+  return {
+    ...settings,
+    QUERY_TIMEOUT_MS: Math.max(settings.QUERY_TIMEOUT_MS, 20_000),
+    NEO4J_CONNECT_TIMEOUT_MS: Math.max(settings.NEO4J_CONNECT_TIMEOUT_MS, 5_000),
+  }
+}
+
+async function reach<Result>(
+  work: (reached: Reached, settings: Settings) => Promise<Result>,
+  change: (settings: Settings) => Settings = (settings) => settings,
+): Promise<Result> {
+  const settings = change(readSettings(withEnvFile(process.env, readEnvFile())))
   const reached = await reachDatabase({ settings, root, report, environment: process.env, signal: stopOnSignal() })
   try {
     return await work(reached, settings)

@@ -2,7 +2,7 @@
 
 /** Milliseconds in the middle and of all but the slowest hundredth, the codes of errors, and the longest answer in bytes. */
 export async function measureQuestion(url, { query, variables, warmup }) {
-  for (const each of variables.slice(0, warmup)) await ask(url, query, each)
+  for (const each of warmup) await ask(url, query, each)
   const times = []
   const codes = {}
   let bytes = 0

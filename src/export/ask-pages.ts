@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { PublicError } from '../errors.js'
 import type { Answering } from '../schema/answer.js'
 import { answeredError } from './answered-error.js'
@@ -93,11 +94,27 @@ async function* following(
   yield first
   let after = first.next
   while (after !== null) {
-    const page = await askPage(askable, { ...values, after }, answering)
+    const page = await askPatiently(askable, { ...values, after }, answering)
     if (page.version !== first.version) throw changedMeanwhile(first.version, page.version)
     if (page.next === after) throw new Error(`${askable.question.slug}: a page that follows itself`)
     after = page.next
     yield { ...page, isComplete: after !== null || page.isComplete }
+  }
+}
+
+const attempts = 3
+const pauseMs = 500
+
+/** A long file must not end for one page that came too late: it is asked for again. Whether the data is the same is seen after. */
+async function askPatiently(askable: AskableQuestion, values: Values, answering: Asking): Promise<AnswerPage> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await askPage(askable, values, answering)
+    } catch (error) {
+      const isPassing = error instanceof PublicError && ['UNAVAILABLE', 'TIMEOUT'].includes(error.code)
+      if (!isPassing || attempt === attempts) throw error
+      await pause(pauseMs)
+    }
   }
 }
 

@@ -92,11 +92,11 @@ export type Bridges = {
   bridges: Array<Bridge>;
   /** False when more follows, or shared nodes were left out. */
   complete: Scalars['Boolean']['output'];
-  /** Whether every shortest path was followed. Beyond 60,000,000 nodes times relationships it is an estimate. */
+  /** Whether every shortest path was followed. Beyond 30,000,000 nodes times relationships it is an estimate. */
   exact: Scalars['Boolean']['output'];
   /** From how many nodes shortest paths were followed: all of them where it is exact, else drawn at random, the same each time (Brandes and Pich 2007). */
   followedFrom: Scalars['Int']['output'];
-  /** Shared nodes that were left out because together they would join more than 5,000,000 pairs; what they join is not joined here. */
+  /** Shared nodes that were left out because together they would join more than 500,000 pairs; what they join is not joined here. */
   leftOut: Array<Ref>;
   /** Part of the projection, with the betweenness of its nodes; null unless asked for by `network`. */
   network: Maybe<Network>;
@@ -192,7 +192,7 @@ export type CoOccurrence = {
   __typename?: 'CoOccurrence';
   /** False when more pairs follow, or places were left out. */
   complete: Scalars['Boolean']['output'];
-  /** Places that were left out because together they would join more than 5,000,000 pairs; no figure counts them. */
+  /** Places that were left out because together they would join more than 500,000 pairs; no figure counts them. */
   leftOut: Array<Ref>;
   /** Cursor for the next page; null when no pair follows. */
   next: Maybe<Scalars['String']['output']>;
@@ -292,7 +292,7 @@ export type Communities = {
   communityCount: Scalars['Int']['output'];
   /** False when more follows, shared nodes were left out, or a group has more members than are listed. */
   complete: Scalars['Boolean']['output'];
-  /** Shared nodes that were left out because together they would join more than 5,000,000 pairs; what they join is not joined here. */
+  /** Shared nodes that were left out because together they would join more than 500,000 pairs; what they join is not joined here. */
   leftOut: Array<Ref>;
   /** How much more weight lies within the groups than would by chance, -0.5 to 1 (Newman and Girvan 2004); above 0.3 they are distinct. Null when nothing is joined. */
   modularity: Maybe<Scalars['Float']['output']>;
@@ -1913,7 +1913,10 @@ export type PathStep = {
   derivedFrom: Array<Scalars['ID']['output']>;
   /** The node from which it goes. */
   from: Ref;
-  /** What it says, such as "GI-TOC took part in event \"Invented conference\""; several sentences where several relationships say something, joined by semicolons. */
+  /**
+   * What it says, such as `Invented Watch took part in event "Invented conference"`; several sentences where several relationships
+   * say something, joined by semicolons.
+   */
   inWords: Scalars['String']['output'];
   /** Its place in the chain, from 1. */
   number: Scalars['Int']['output'];
@@ -2002,7 +2005,7 @@ export type Projection = {
   __typename?: 'Projection';
   /** False when more pairs follow, or shared nodes were left out. */
   complete: Scalars['Boolean']['output'];
-  /** Shared nodes that were left out because together they would join more than 5,000,000 pairs; the weights do not count them. */
+  /** Shared nodes that were left out because together they would join more than 500,000 pairs; the weights do not count them. */
   leftOut: Array<Ref>;
   /** The pairs of this page, strongest first, then by ids; and their ends. It is a network of what the graph holds: who shares nothing here may still share something. */
   network: Network;

@@ -15,7 +15,7 @@ export interface OneMode {
 }
 
 /** Pairs that all shared nodes may join at most, counted once for each shared node. */
-export const maxPairs = 5_000_000
+export const maxPairs = 500_000
 
 /** Joins the nodes that share something, as many shared nodes as `limit` pairs allow; those with the most members are left out first. */
 export function joinShared(memberships: Memberships, limit: number = maxPairs): OneMode {

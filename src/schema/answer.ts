@@ -121,9 +121,9 @@ async function runWhole(
   // What failed in an answer that does not leave is nobody's trouble.
   let failed: Parameters<LogError>[] = []
   let own: KeptForAnswer | undefined
-  const { result, version, key } = await ofOneDataSet(versions, (key) => {
+  const { result, version, key } = await ofOneDataSet(versions, (standing) => {
     failed = []
-    own = computed.begin(key)
+    own = computed.begin(standing)
     const fresh = { ...context, keep: own.keep }
     return run(prepared, checked, fresh, { schema, logError: (...call) => void failed.push(call) })
   })

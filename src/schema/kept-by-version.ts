@@ -28,6 +28,7 @@ export function keptByVersion({ maxSize }: { readonly maxSize: number }): KeptBy
       const keep = async <Value>(key: string, make: () => Promise<Value>, sizeOf: (value: Value) => number) => {
         const known = kept.get(`${version} ${key}`)
         // The key says what the value is: whoever made it was of the same type.
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         if (known) return { value: known.value as Value, kept: true }
         const value = await make()
         own.set(key, { value, size: Math.max(1, Math.ceil(sizeOf(value))) })

@@ -121,7 +121,7 @@ async function addRoutes(
   const readDataVersion = makeDataVersionReader(options.answering)
   addDataRoutes(app, { readDataVersion, questions, sdl })
   const askables = questions.map((question) => askableQuestion(question, schema))
-  addQuestionRoutes(app, { answering, askables, readDataVersion })
+  addQuestionRoutes(app, { answering, askables, budget, readDataVersion })
   const brief = askables.find(({ question }) => question.slug === 'dialogue-brief')
   if (brief) addBriefRoute(app, { answering, askable: brief })
   addOpenapiRoute(app, { askables, schema })

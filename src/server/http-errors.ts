@@ -128,7 +128,8 @@ function sendError(
   details: Readonly<Record<string, unknown>>,
 ) {
   const { retryAfterSeconds } = details
-  if (status === 503) void reply.header('retry-after', typeof retryAfterSeconds === 'number' ? retryAfterSeconds : 1)
+  if (status === 503 || status === 429)
+    void reply.header('retry-after', typeof retryAfterSeconds === 'number' ? retryAfterSeconds : 1)
   return reply
     .code(status)
     .type('application/json; charset=utf-8')

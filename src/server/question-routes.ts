@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, onSendAsyncHookHandler } from 'fastify'
 import { Readable } from 'node:stream'
 import { askFile, askPage, type Asking } from '../export/ask-pages.js'
 import type { AskableQuestion } from '../export/askable-question.js'
@@ -8,19 +8,23 @@ import { fileName } from '../export/file-name.js'
 import { formatsOf, withAsked } from '../export/formats.js'
 import { jsonMediaType, jsonOf } from '../export/json.js'
 import { addressOf, textsOf } from '../questions/address.js'
+import type { Answering } from '../schema/answer.js'
+import type { CostBudget } from './cost-budget.js'
 import { findQuestion } from './find-question.js'
 import { givenTexts, readGiven, type Given } from './given-texts.js'
 import { pagePolicy } from './page-policies.js'
 import { page, styleHash } from './page.js'
 import { prefersPage } from './prefers-page.js'
+import { isUnchanged, tellEtag } from './question-etag.js'
 import { questionEntry } from './question-entry.js'
 import { questionListPage } from './question-list-page.js'
 import { questionPage } from './question-page.js'
 
 /** What answers below `/q`. */
 export interface QuestionRoutesOptions {
-  readonly answering: Asking
+  readonly answering: Asking & Pick<Answering, 'dataKey'>
   readonly askables: readonly AskableQuestion[]
+  readonly budget: CostBudget
   readonly readDataVersion: () => Promise<number | null>
 }
 
@@ -28,7 +32,7 @@ const html = 'text/html; charset=utf-8'
 
 /** `/q`: the questions. `/q/<slug>`: one with a preview, for browsers. `/q/<slug>.<format>`: its answer as JSON or as a file. */
 export function addQuestionRoutes(app: FastifyInstance, options: QuestionRoutesOptions): void {
-  const { answering, askables, readDataVersion } = options
+  const { askables, readDataVersion } = options
   app.get('/q', async (request, reply) => {
     void reply.header('cache-control', 'no-cache').header('vary', 'accept')
     if (prefersPage(request)) {
@@ -38,17 +42,30 @@ export function addQuestionRoutes(app: FastifyInstance, options: QuestionRoutesO
     const dataVersion = await readDataVersion().catch(() => null)
     return reply.send({ dataVersion, notice, questions: askables.map(questionEntry) })
   })
-  app.get<{ Params: { file: string } }>('/q/:file', async (request, reply) => {
+  const onSend: onSendAsyncHookHandler = async (request, reply, payload) => {
+    const version = reply.getHeader('x-data-version')
+    if (version !== undefined) tellEtag(request, reply, { ...options.answering, version: Number(version) })
+    return payload
+  }
+  app.get<{ Params: { file: string } }>('/q/:file', { onSend }, async (request, reply) => {
     const { askable, ending } = findQuestion(request.params.file, askables)
     request.notes.question = askable.question.slug
     void reply.header('cache-control', 'no-cache')
+    const answering = ofClient(request, options)
     if (ending === undefined) return sendPage(askable, request, reply, answering)
     const given = readGiven(askable, request.query, ending)
+    if (isUnchanged(request, reply, options.answering)) return reply
     if (ending === 'json') return sendJson(askable, given, reply, answering)
     const format = formatsOf(askable)[ending]
     if (!format) throw new Error(`No format ${ending}`)
     return sendFile({ askable, given, format, ending }, request, reply, answering)
   })
+}
+
+/** The answering for one client: what it asks is taken from its budget. */
+function ofClient({ notes }: FastifyRequest, { answering, budget }: QuestionRoutesOptions): Asking {
+  const admit = (cost: number) => budget.take(notes.client ?? '', cost, notes)
+  return { answer: (question) => answering.answer({ ...question, admit }) }
 }
 
 async function sendPage(

@@ -39,10 +39,13 @@ export interface InventedLines {
   readonly max?: number
   /** The data version while the page that begins with this line is made. */
   readonly versionAt?: (line: number) => number
+  /** Which of the requests, counted from 1, come to nothing because the database is too slow. */
+  readonly late?: readonly number[]
 }
 
 /** Answers `pagedQuestion`; like a finding, it refuses more lines than `max`. */
 export function inventedAnswering({
+  late = [],
   count,
   max = 500,
   versionAt = () => 7,
@@ -53,6 +56,9 @@ export function inventedAnswering({
     answer: async ({ variables }) => {
       const first = Number(variables?.['first'] ?? 50)
       asked.push(first)
+      if (late.includes(asked.length)) {
+        return { errors: [new GraphQLError('too slow', { extensions: { code: 'TIMEOUT' } })] }
+      }
       if (first > max) return refusal(first, max)
       const from = Number(variables?.['after'] ?? 0)
       const end = Math.min(count, from + first)

@@ -51,3 +51,10 @@ test('MUST break off when the data set changes between two pages', async () => {
 test('MUST pass on a refusal that has nothing to do with the length of a page', async () => {
   await expect(rowsOf({ count: 10, max: 0 })).rejects.toMatchObject({ code: 'BAD_INPUT' })
 })
+
+test('MUST ask again for a page that came too late, a few times', async () => {
+  const { rows, asked } = await rowsOf({ count: 250, late: [2, 3] })
+  expect(rows).toHaveLength(250)
+  expect(asked).toHaveLength(5)
+  await expect(rowsOf({ count: 250, late: [2, 3, 4] })).rejects.toMatchObject({ code: 'TIMEOUT' })
+})

@@ -38,7 +38,7 @@ test('MUST bring the parts of a dialogue together, and number all their sources 
 })
 
 test('MUST keep to the instruments and the day that it is asked for', async () => {
-  const { data } = await ask('dialogue-brief', { country: 'XAA', instruments: ['FIREARMS'], asOf: '2012' })
+  const { data } = await ask('dialogue-brief', { country: 'XAA', instruments: ['FIREARMS'], asOf: '2012-12-31' })
   expect(linesOf(data, 'followUp').map((line) => idOf(line, 'subject'))).toEqual(['R2'])
   expect(linesOf(data, 'meetings').map((line) => idOf(line, 'event'))).toEqual(['conference'])
 })

@@ -31,7 +31,16 @@ test('MUST count a noun by its enums and by the relationships that lead to more 
   expect(facetsOf('Tie')).toEqual(['kind', 'organization', 'at', 'basis', 'confidence'])
   // An event's participations belong to it alone, so they are no facet; its recommendations may be made at several.
   expect(facetsOf('Event')).toEqual(
-    expect.arrayContaining(['kind', 'mode', 'host', 'organizers', 'organizersCountry', 'organizersGroup', 'crimes', 'recommendations']),
+    expect.arrayContaining([
+      'kind',
+      'mode',
+      'host',
+      'organizers',
+      'organizersCountry',
+      'organizersGroup',
+      'crimes',
+      'recommendations',
+    ]),
   )
   expect(facetsOf('Event')).not.toContain('participations')
   expect(facetsOf('Organization')).toEqual(expect.arrayContaining(['tie', 'worksOn', 'parts']))

@@ -25,10 +25,13 @@ const overTime = async (args: string) => {
     `{ overTime(${args}, first: 500) { date note total { count } spanning { count } undated { count } lines { period value { id } count suggested link sources { id locator } } } }`,
   )
   expect(errors).toBeUndefined()
-  return data?.['overTime'] as OverTime
+  const answer: OverTime = JSON.parse(JSON.stringify(data?.['overTime']))
+  return answer
 }
 const counts = ({ lines }: OverTime) =>
-  lines.filter(({ count }) => count > 0).map(({ period, value, count }) => (value ? [period, value.id, count] : [period, count]))
+  lines
+    .filter(({ count }) => count > 0)
+    .map(({ period, value, count }) => (value ? [period, value.id, count] : [period, count]))
 
 test('MUST count in a year only what surely lies in it, with the years between', async () => {
   const answer = await overTime('of: Recommendation')
@@ -96,7 +99,7 @@ test('MUST give with each line an address that lists what is in it', async () =>
   const { lines } = await overTime('of: Recommendation, country: "XAB", interval: MONTH')
   for (const { count, link } of lines.filter((line) => line.count > 0)) {
     const response = await get(link, { headers: { accept: 'application/json' } })
-    const { data } = (await response.json()) as { data: { recommendations: unknown[] } }
+    const { data }: { data: { recommendations: unknown[] } } = JSON.parse(await response.text())
     expect(data.recommendations).toHaveLength(count)
   }
 })

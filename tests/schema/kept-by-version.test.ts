@@ -21,7 +21,11 @@ test('MUST not keep what failed, nor more than fits', async () => {
   const kept = keptByVersion({ maxSize: 100 })
   const answer = kept.begin('1')
   await expect(answer.keep('a', async () => Promise.reject(new Error('failed')), size)).rejects.toThrow('failed')
-  await answer.keep('too large', async () => 'x', () => 1_000)
+  await answer.keep(
+    'too large',
+    async () => 'x',
+    () => 1_000,
+  )
   answer.share()
   expect(await kept.begin('1').keep('a', async () => 'made', size)).toEqual({ value: 'made', kept: false })
   expect(await kept.begin('1').keep('too large', async () => 'made', size)).toEqual({ value: 'made', kept: false })

@@ -96,6 +96,19 @@ test('MUST tell apart aliases, variables, operation names and media types of the
   }
 })
 
+test('MUST answer 304 at /q to who has the file, and 200 to who has that of another address', async () => {
+  for (const path of ['/q/countries.json', '/q/countries.csv']) {
+    const first = await one.get(`${path}?group=theme-1`)
+    await first.text()
+    const etag = first.headers.get('etag') ?? ''
+    expect([path, first.status, etag]).toEqual([path, 200, expect.stringMatching(/^W\/"[\w-]{27}"$/)])
+    const headers = { 'if-none-match': etag }
+    expect((await one.get(`${path}?group=theme-1`, { headers })).status).toBe(304)
+    expect((await other.get(`${path}?group=theme-1`, { headers })).status).toBe(304)
+    expect((await one.get(`${path}?group=theme-2`, { headers })).status).toBe(200)
+  }
+})
+
 test('MUST NOT keep an answer with an error', async () => {
   const query = '{ theme(id: "nothing") { id } about { dataVersion } treatyStatus(country: "XAA") { country { id } } }'
   await asked(one, query)

@@ -16,16 +16,6 @@ export function answerLines(value: unknown, path = 'data'): AnswerLine[] {
   return own ? [{ path, sources: own }, ...inner] : inner
 }
 
-/** Every value under a key, at any depth, nulls too. */
-export function valuesUnder(key: string, value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.flatMap((each) => valuesUnder(key, each))
-  if (!isRecord(value)) return []
-  return Object.entries(value).flatMap(([name, child]) => [
-    ...(name === key ? [child] : []),
-    ...valuesUnder(key, child),
-  ])
-}
-
 function sourcesOf(object: Readonly<Record<string, unknown>>): readonly unknown[] | undefined {
   const { sources, sourcesConnection } = object
   // Of a plain relationship, `sources` are ids; of all else, objects.

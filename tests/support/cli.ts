@@ -25,9 +25,7 @@ const built = once(async () => {
 export function userFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'untoc-user-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  // A shared machine may be slow, and a new process plans every statement anew: these tests are none of speed.
-  const patient = { QUERY_TIMEOUT_MS: '20000', NEO4J_CONNECT_TIMEOUT_MS: '10000' }
-  const environment = { ...process.env, ...patient, NEO4J_URI: inject('neo4jUri'), NEO4J_PASSWORD: 'none' }
+  const environment = { ...process.env, NEO4J_URI: inject('neo4jUri'), NEO4J_PASSWORD: 'none' }
   const ended = (work: Promise<{ stdout: string; stderr: string }>): Promise<Ran> =>
     work.then(
       ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),

@@ -113,12 +113,8 @@ export async function readDuringInto<Result>(
   server: Pick<Served, 'ask'>,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const working = work()
-  let isDone = false
-  const end = () => {
-    isDone = true
-  }
-  working.then(end, end)
-  while (!isDone) await readOnce(server, seen)
+  const done = new AbortController()
+  const working = work().finally(() => done.abort())
+  while (!done.signal.aborted) await readOnce(server, seen)
   return working
 }

@@ -1,14 +1,11 @@
-// What $versions of the data did to nodes, written at $from or later; with $country, to its node and to nodes whose rows name it.
-// In Neo4j Browser, first: :param versions => [1], :param from => '', :param country => '', :param quoted => '', :param afterVersion => 0,
-// :param afterId => '' and :param first => 50
+// What $versions of the data did to nodes, written at $from or later. In Neo4j Browser, first:
+// :param versions => [1], :param from => '', :param afterVersion => 0, :param afterId => '' and :param first => 50
 UNWIND $versions AS number
 WITH toInteger(number) AS version
 CALL (version) {
   MATCH (change:Change)
   WHERE change.id STARTS WITH toString(version) + '-' AND change.writtenAt >= $from
     AND (version > $afterVersion OR change.id > $afterId)
-    AND ($country = '' OR change.nodeId = $country OR change.before CONTAINS $quoted OR change.after CONTAINS $quoted
-      OR EXISTS { (:Entity {id: change.nodeId})-->(:Country {id: $country}) })
   RETURN change ORDER BY change.id LIMIT toInteger($first) + 1
 }
 WITH change LIMIT toInteger($first) + 1

@@ -29,15 +29,11 @@ export interface DataPage {
 /** Reads what was done to nodes, and one more than a page when there is more. */
 export async function readDataChanges(read: Read, { since, country, first, after }: DataPage) {
   const [afterVersion, afterId] = after
-  const rows = await read<Found>('data-changes', {
-    versions: since.versions.filter((version) => version >= afterVersion),
-    from: since.writtenFrom,
-    country,
-    quoted: country ? JSON.stringify(country) : '',
-    afterVersion,
-    afterId,
-    first,
-  })
+  const versions = since.versions.filter((version) => version >= afterVersion)
+  const place = { versions, from: since.writtenFrom, afterVersion, afterId, first }
+  const rows = country
+    ? await read<Found>('data-changes-of-country', { country, quoted: JSON.stringify(country), ...place })
+    : await read<Found>('data-changes', place)
   const page = rows.slice(0, first)
   const sourcesOf = await readChangedSources(read, page, Math.max(0, ...since.versions))
   const last = rows.length > first ? page.at(-1) : undefined

@@ -92,7 +92,10 @@ async function readConcerns(read: Read, held: readonly Held[]): Promise<HoldingR
 }
 
 async function readCrimes(read: Read, held: readonly Held[], basis: readonly Basis[]): Promise<HoldingRow[]> {
-  const pairs = held.map(({ country, thing }) => ({ country, thing: thing.id }))
+  const pairs = [...new Set(held.map(({ country }) => country))].map((country) => ({
+    country,
+    things: held.filter((each) => each.country === country).map(({ thing }) => thing.id),
+  }))
   type CrimeRow = Row & { recommendation: string; label: string; date: string | null; sourceIds: string[] }
   const rows = await read<CrimeRow>('shared-crimes', { pairs, basis })
   const reasonsOf = await readConcernReasons(read, rows)

@@ -30,6 +30,11 @@ interface CountryRow {
 
 /** A cell before its sources are read. */
 interface Cell {
+  readonly shown: ShownCell
+  readonly evidence: Evidence
+}
+
+interface ShownCell {
   readonly country: NodeRow
   readonly count: number | null
   readonly named: number
@@ -37,7 +42,6 @@ interface Cell {
   readonly inWords: string
   readonly nodes: NodeRow[]
   readonly link: string
-  readonly evidence: Evidence
 }
 
 /** Resolves `Query.compareCountries`: BAD_INPUT for fewer than 2 or more than 6, NOT_FOUND for an unknown country. */
@@ -68,13 +72,15 @@ function instrumentCell(row: CountryRow, id: string): Cell {
   const actions = instrument?.actions ?? []
   const suggested = actions.filter(({ isReading }) => isReading).length
   return {
-    country: countryOf(row),
-    count: actions.length || null,
-    named: actions.length - suggested,
-    suggested,
-    inWords: instrument ? standingTowards(instrument) : 'unknown',
-    nodes: actions.map((action) => ({ noun: 'TreatyAction', id: action.id, label: action.label })),
-    link: listLink('TreatyAction', [tiedTo('country', row.id), tiedTo('instrument', id)]),
+    shown: {
+      country: countryOf(row),
+      count: actions.length || null,
+      named: actions.length - suggested,
+      suggested,
+      inWords: instrument ? standingTowards(instrument) : 'unknown',
+      nodes: actions.map((action) => ({ noun: 'TreatyAction', id: action.id, label: action.label })),
+      link: listLink('TreatyAction', [tiedTo('country', row.id), tiedTo('instrument', id)]),
+    },
     evidence: { nodes: actions.map((action) => action.id), at: [], otherwise: [id] },
   }
 }
@@ -86,13 +92,15 @@ function tieCell(row: CountryRow, { key, facet, filters }: ComparedThing): Cell 
   const suggested = isReading.filter(Boolean).length
   const ids = nodes.map(({ id }) => id)
   return {
-    country: countryOf(row),
-    count: isReading.length || null,
-    named: isReading.length - suggested,
-    suggested,
-    inWords: isReading.length === 0 ? 'none known' : numberInWords(isReading.length, suggested),
-    nodes: nodes.map(({ id, label }) => ({ noun: facet.noun, id, label })),
-    link: listLink(facet.noun, [valueFilter(facet, byGroup ? groups : [row.id]), ...filters]),
+    shown: {
+      country: countryOf(row),
+      count: isReading.length || null,
+      named: isReading.length - suggested,
+      suggested,
+      inWords: isReading.length === 0 ? 'none known' : numberInWords(isReading.length, suggested),
+      nodes: nodes.map(({ id, label }) => ({ noun: facet.noun, id, label })),
+      link: listLink(facet.noun, [valueFilter(facet, byGroup ? groups : [row.id]), ...filters]),
+    },
     evidence: { nodes: ids.slice(0, 2), at: byGroup ? [] : [{ facet, value: row }], otherwise: [row.id] },
   }
 }
@@ -117,7 +125,7 @@ async function withSources<Line extends { readonly cells: readonly Cell[] }>(
   let next = 0
   return lines.map((line) => ({
     ...line,
-    cells: line.cells.map(({ evidence: _, ...cell }) => ({ ...cell, sources: sources[next++] ?? [] })),
+    cells: line.cells.map(({ shown }) => ({ ...shown, sources: sources[next++] ?? [] })),
   }))
 }
 

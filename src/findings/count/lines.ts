@@ -45,7 +45,11 @@ export async function finishLines(
   const examples = drafts.length > 300 ? 1 : 2
   const sources = await sourcesOf(
     context,
-    drafts.map(({ tally, at }) => ({ nodes: idsOf(counted, tally.examples.slice(0, examples)), at, otherwise: otherwise(at, ids) })),
+    drafts.map(({ tally, at }) => ({
+      nodes: idsOf(counted, tally.examples.slice(0, examples)),
+      at,
+      otherwise: otherwise(at, ids),
+    })),
   )
   return drafts.map(({ tally: { count, named, suggested }, ...where }, index) => ({
     count,

@@ -14,7 +14,7 @@ type Args = RequireFields<QueryFacetsArgs, 'first' | 'where'>
 
 /** Resolves `Query.facets`: BAD_INPUT or NOT_FOUND for a condition that cannot be. */
 export const facets: QueryResolvers['facets'] = async (_root, args, context) => {
-  within(1, 500, 'first', args.first)
+  within(1, 200, 'first', args.first)
   const { value, kept } = await context.keep(
     `facets ${JSON.stringify(args)}`,
     () => count(args, context),
@@ -28,11 +28,9 @@ async function count({ of, where, basis, first }: Args, context: FindingContext)
   const counted = await countedNodes(context, noun, where)
   const allowed = allowedBy(basis)
   // A request that read all facets at once would take the connections of all others.
-  const columns = await pMap(
-    facetsShown(noun),
-    async (facet) => ({ facet, values: await readFacet(context, facet) }),
-    { concurrency: 4 },
-  )
+  const columns = await pMap(facetsShown(noun), async (facet) => ({ facet, values: await readFacet(context, facet) }), {
+    concurrency: 4,
+  })
   const drafts = columns.map((column) => countFacet(column, { counted, allowed, first }))
   const lines = await finishLines(
     context,

@@ -42,15 +42,18 @@ function asOfInWords({ asOf, isOlder }: PostInWords): string {
 /** What holds of all posts of a country together. */
 export interface Together {
   readonly name: string
-  /** The newest information; null when no source gives a day. */
-  readonly newest: { readonly asOf: string; readonly isOlder: boolean } | null
+  /** The day of the newest information; null when no source gives one. */
+  readonly newest: string | null
+  /** Whether that day is surely more than five years back. */
+  readonly isOlder: boolean
+  /** The day looked from. */
   readonly from: string
 }
 
 /** What to mind: no post known, no day known, or all of it old; null when nothing. */
-export function noteOfPosts({ name, newest, from }: Together, isAny: boolean): string | null {
+export function noteOfPosts({ name, newest, isOlder, from }: Together, isAny: boolean): string | null {
   if (!isAny) return `No source in the graph names a post or an office of ${name}; that is not to say that it has none`
   if (!newest) return 'No source says of which day its information is: check before use'
-  if (!newest.isOlder) return null
-  return `The newest information is of ${newest.asOf}, older than five years on ${from}: whether these posts still exist is unknown, check before use`
+  if (!isOlder) return null
+  return `The newest information is of ${newest}, older than five years on ${from}: whether these posts still exist is unknown, check before use`
 }

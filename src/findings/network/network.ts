@@ -1,12 +1,12 @@
 import type { QueryResolvers } from '../../generated/resolvers.js'
-import type { Keep, Read } from '../context.js'
+import type { FindingContext, Read } from '../context.js'
 import { cursorOf, readCursor } from '../cursor.js'
 import { lastDay } from '../last-day.js'
 import { nodesById, readNodes, readRelationships } from '../read-network.js'
 import { refuseUnknownFilters } from '../refuse-unknown-filters.js'
 import { refuseUnknownNouns } from '../refuse-unknown-nouns.js'
 import { within } from '../within.js'
-import { countNouns, type StandingCount } from './count-nouns.js'
+import { countNouns, standingsOf, type DayCount, type StandingCount } from './count-nouns.js'
 
 type Standing = StandingCount['standing']
 
@@ -38,7 +38,7 @@ export const networkOfDay: QueryResolvers['network'] = async (_root, args, { rea
   const isAround = crime !== null || country !== null
   const { found, counts } = await (isAround
     ? readAround(read, asked)
-    : readAll({ read, keep }, asked, { after, first }))
+    : readAll({ read, keep, nouns: known }, asked, { after, first }))
   const rest = found.filter(({ id }) => id > String(after))
   const page = rest.slice(0, first)
   const last = page.at(-1)
@@ -74,20 +74,28 @@ interface Place {
 }
 
 async function readAll(
-  { read, keep }: { read: Read; keep: Keep },
+  { read, keep, nouns: known }: Pick<FindingContext, 'read' | 'keep' | 'nouns'>,
   { asOf, nouns, undated }: Asked,
   { after, first }: Place,
 ): Promise<Found> {
   const found = await read<PlacedNode>('network-page', { asOf, nouns, undated, after, first: first + 1 })
   if (after !== '') return { found, counts: [] }
   // All nodes are looked at, so it is done once for a data version.
-  const key = JSON.stringify(['network-counts', asOf, nouns?.toSorted()])
   const { value } = await keep(
-    key,
-    async () => countNouns(await read<StandingCount>('network-counts', { asOf, nouns })),
-    (counts) => counts.length * 100,
+    'days of all nodes',
+    () => read<DayCount>('network-days', { timeless: timelessOf(known) }),
+    (days) => days.length * 150,
   )
-  return { found, counts: value }
+  return { found, counts: countNouns(standingsOf(value, { asOf, nouns })) }
+}
+
+// The dates by which a node came to be; others say when it was read, ended or looked at.
+const beginnings = ['date', 'began', 'adopted']
+
+function timelessOf(nouns: FindingContext['nouns']): string[] {
+  return [...nouns.values()]
+    .filter(({ dates }) => !dates.some((date) => beginnings.includes(date)))
+    .map(({ name }) => name)
 }
 
 /** Without what has no day, a node that has none is shown only with a relationship that has one. */

@@ -12,6 +12,8 @@ import { askedWords } from './words.js'
 
 /** Nodes that are looked at: those that the index finds best. */
 const most = 200
+/** Nodes of all nouns among which those of some are looked for. */
+const mostOfNouns = 10_000
 
 interface Asked {
   readonly text: string
@@ -22,6 +24,11 @@ interface Asked {
 
 interface Hit extends FieldMatch {
   readonly node: NodeRow
+}
+
+interface FoundRow {
+  readonly found: readonly { readonly node: NodeRow; readonly fields: FieldRow[] }[]
+  readonly isCut: boolean
 }
 
 interface Found {
@@ -80,19 +87,20 @@ async function findBest(read: Read, asked: Asked): Promise<Found> {
 
 async function find(read: Read, { text, words, nouns, language }: Asked, strictness: Strictness): Promise<Found> {
   const id = text.trim()
-  const rows = await read<{ node: NodeRow; fields: FieldRow[] }>('search', {
+  const [row] = await read<FoundRow>('search', {
     searches: searchesOf(words, strictness),
     ids: language ? [] : [...new Set([id, id.toLowerCase(), id.toUpperCase()])],
     nouns,
+    looked: nouns ? mostOfNouns : most + 1,
     most,
   })
-  const hits = rows.flatMap(({ node, fields }): Hit[] => {
+  const { found, isCut } = row ?? { found: [], isCut: false }
+  const hits = found.flatMap(({ node, fields }): Hit[] => {
     if (node.id.toLowerCase() === id.toLowerCase())
       return [{ node, field: 'id', text: node.id, match: 'WHOLE', weight: 1000 }]
     const match = matchFields(words, fields, language)
     return match ? [{ node, ...match }] : []
   })
-  const isCut = rows.length > most
   return {
     hits: hits.toSorted((one, other) => other.weight - one.weight || (one.node.id < other.node.id ? -1 : 1)),
     isCut,

@@ -1,34 +1,18 @@
 import { PublicError } from '../../errors.js'
-import type { Basis, Nearness, QueryResolvers } from '../../generated/resolvers.js'
+import type { Nearness, QueryResolvers } from '../../generated/resolvers.js'
 import { notFound } from '../not-found.js'
 import type { NodeRow } from '../ref.js'
 import { refuseUnknownFilters } from '../refuse-unknown-filters.js'
 import { readSources, type SourcesOf } from '../sources-of.js'
 import { within } from '../within.js'
-import { stakeholderInWords, type Place } from './stakeholder-in-words.js'
-
-interface StakeholderRow {
-  readonly organization: NodeRow
-  readonly name: string
-  /** Place in `nearnesses`. */
-  readonly rank: number
-  readonly basis: Basis
-  readonly sourceIds: readonly string[]
-  readonly places: readonly (Place & { readonly sourceIds: readonly string[] })[]
-}
-
-interface CrimeRow {
-  readonly crime: NodeRow
-  readonly name: string
-  readonly total: number
-  readonly named: number
-  readonly lines: StakeholderRow[]
-}
+import { readStakeholders, type CrimeRow, type StakeholderRow } from './read-stakeholders.js'
+import { stakeholderInWords } from './stakeholder-in-words.js'
 
 interface Found {
   readonly name: string
-  readonly crimeCount: number
-  readonly crimes: CrimeRow[]
+  readonly crimes: readonly (NodeRow & { readonly name: string })[]
+  readonly subregion: readonly string[]
+  readonly region: readonly string[]
 }
 
 const maxCrimes = 20
@@ -38,28 +22,27 @@ const nearnesses: readonly Nearness[] = ['HERE', 'SUBREGION', 'REGION', 'ELSEWHE
 export const stakeholders: QueryResolvers['stakeholders'] = async (_root, args, { read }) => {
   const { country } = args
   const first = within(1, 500, 'first', args.first)
-  const crimes = chosenCrimes(args.crimes)
-  const bases = args.basis && args.basis.length > 0 ? args.basis : ['NAMED', 'SUGGESTED']
-  const [row] = await read<Found>('stakeholders', { country, crimes, bases, first, maxCrimes })
+  const asked = chosenCrimes(args.crimes)
+  const [row] = await read<Found>('stakeholders', { country, crimes: asked })
   if (!row) throw await notFound(read, 'Country', country)
-  if (row.crimeCount < crimes.length)
+  if (row.crimes.length < asked.length)
     await refuseUnknownFilters(
       read,
-      crimes.map((id) => ({ id, nouns: ['Crime'] })),
+      asked.map((id) => ({ id, nouns: ['Crime'] })),
     )
-  const sourcesOf = await readSources(
-    read,
-    row.crimes.flatMap(({ lines }) => lines.map(({ organization }) => organization.id)),
-  )
-  const found = row.crimes.map((crime) => crimeOf(crime, sourcesOf))
-  const moreCrimes = row.crimeCount - found.length
+  const crimes = row.crimes.slice(0, maxCrimes)
+  const bases = args.basis && args.basis.length > 0 ? args.basis : (['NAMED', 'SUGGESTED'] as const)
+  const wanted = { crimes: crimes.map(({ id }) => id), bases, first }
+  const { subregion, region } = row
+  const working = await readStakeholders(read, wanted, { country, subregion, region })
+  const organizations = [...working.values()].flatMap(({ lines }) => lines.map(({ organization }) => organization.id))
+  const sourcesOf = await readSources(read, organizations)
+  const found = crimes.map((crime) => crimeOf(crime, working.get(crime.id), sourcesOf))
+  const moreCrimes = row.crimes.length - crimes.length
   return {
     crimes: found,
     moreCrimes,
-    note:
-      found.length > 0
-        ? null
-        : `No recommendation that is known to concern ${row.name} names a crime of the graph: give crimes to see who works on them`,
+    note: found.length > 0 ? null : noteOf(row),
     complete: moreCrimes === 0 && found.every(({ more }) => more === 0),
   }
 }
@@ -74,14 +57,15 @@ function chosenCrimes(given: readonly string[] | null | undefined): string[] {
   })
 }
 
-function crimeOf({ crime, name, total, named, lines }: CrimeRow, sourcesOf: SourcesOf) {
+function crimeOf(crime: Found['crimes'][number], working: CrimeRow | undefined, sourcesOf: SourcesOf) {
+  const { total = 0, named = 0, lines = [] } = working ?? {}
   return {
     crime,
     named,
     suggested: total - named,
-    lines: lines.map((line) => lineOf(name, line, sourcesOf)),
+    lines: lines.map((line) => lineOf(crime.name, line, sourcesOf)),
     more: total - lines.length,
-    note: total > 0 ? null : `No organization is known to work on ${name}`,
+    note: total > 0 ? null : `No organization is known to work on ${crime.name}`,
   }
 }
 
@@ -94,4 +78,8 @@ function lineOf(crime: string, line: StakeholderRow, sourcesOf: SourcesOf) {
     inWords: stakeholderInWords({ name, crime, basis, places }),
     sources: sourcesOf([{ id: organization.id, only: [...sourceIds, ...places.flatMap((place) => place.sourceIds)] }]),
   }
+}
+
+function noteOf({ name }: Found): string {
+  return `No recommendation that is known to concern ${name} names a crime of the graph: give crimes to see who works on them`
 }
