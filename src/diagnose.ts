@@ -85,6 +85,10 @@ async function database(settings: Settings): Promise<string> {
     const milliseconds = Math.round(performance.now() - began)
     const { dataset, inUse } = await datasetState(opened)
     return `Neo4j ${server?.version} ${server?.edition} answers in ${milliseconds} ms; ${holds(dataset?.version, inUse)}`
+  } catch (error) {
+    if (!(error instanceof PublicError) || error.code !== 'UNAVAILABLE') throw error
+    const message = `Nobody answers at ${settings.NEO4J_URI}: check the address, that Neo4j runs there, and that the way to it is open`
+    throw new PublicError('UNAVAILABLE', message, {}, error)
   } finally {
     await opened.close()
   }

@@ -7,14 +7,14 @@ import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
 import { userFolder } from './support/cli.js'
 import { serve } from './support/serve.js'
-import { warm } from './support/warm.js'
+import { getInTime } from './support/get-in-time.js'
 
 const root = resolve(import.meta.dirname, '..')
 const section = /## A tour\n([\s\S]*?)\n## /.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? ''
 const lines = [...section.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap((match) => (match[1] ?? '').trim().split('\n'))
 const { shell } = userFolder()
 const { url, get } = await serve(join(root, 'seed'))
-await warm({ get }, '/brief/MEX')
+await getInTime({ get }, '/brief/MEX')
 const folder = mkdtempSync(join(tmpdir(), 'untoc-tour-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -44,7 +44,7 @@ function optionOf(parameter: Parameter): Option {
     description,
     allowed ? `${isList ? 'of' : 'one of'} ${allowed.join(', ')}` : null,
     isList ? 'several parted by commas' : null,
-    byDefault === undefined || byDefault === null ? null : `${inText(byDefault)} unless given`,
+    inText(byDefault) ? `${inText(byDefault)} unless given` : null,
     isRequired ? 'needed' : null,
   ]
   return new Option(

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { collectNetwork } from '../networks/collect-network.js'
-import { edgeRows } from '../networks/edge-list.js'
+import { edgeColumns, edgeRowsMaker } from '../networks/edge-list.js'
 import type { NetworkFile } from '../networks/network-file.js'
 import { writeGexf } from '../networks/write-gexf.js'
 import { writeGraphml } from '../networks/write-graphml.js'
@@ -48,9 +48,13 @@ function edgeList(): FileFormat {
     description:
       'The relationships of a network, one a row, with the names and kinds of both ends; `bom=true` for Excel.',
     asks,
-    async *write(content, { bom }) {
-      if (bom) yield '\uFEFF'
-      for await (const row of lettingOthers(edgeRows(await networkOf(content), sourceText))) yield csvOf([row])
+    async *write({ pages }, { bom }) {
+      const rowsOf = edgeRowsMaker(sourceText)
+      yield `${bom ? '\uFEFF' : ''}${csvOf([edgeColumns])}`
+      for await (const { data, version } of pages) {
+        const rows = rowsOf({ ...(await collectNetwork([data])), dataVersion: version })
+        if (rows.length > 0) yield csvOf(rows)
+      }
     },
   }
 }

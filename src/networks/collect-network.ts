@@ -10,7 +10,7 @@ export interface Collected {
 type Found = Readonly<Record<string, unknown>>
 
 /** Gathers every `Network` that lies anywhere in the pages; what a later page knows more of a node is added. */
-export async function collectNetwork(pages: AsyncIterable<unknown>): Promise<Collected> {
+export async function collectNetwork(pages: AsyncIterable<unknown> | Iterable<unknown>): Promise<Collected> {
   const nodes = new Map<string, FileNode>()
   const relationships = new Map<string, FileRelationship>()
   for await (const page of pages) {

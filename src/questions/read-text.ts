@@ -1,5 +1,4 @@
 import {
-  getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
@@ -9,6 +8,7 @@ import {
   type GraphQLInputType,
   type GraphQLList,
 } from 'graphql'
+import { parse as parseYaml } from 'yaml'
 
 /** A text that does not fit a type. */
 export class UnreadableText extends Error {
@@ -26,8 +26,8 @@ export class UnreadableText extends Error {
 type Parts = Readonly<Record<string, readonly string[]>>
 
 /**
- * The value of a type that texts stand for; throws UnreadableText. Of a list, each text is one value or several, parted by commas
- * (not in lists of free text); of a type with fields, JSON, or a text for each field in `parts`.
+ * The value of a type that texts stand for; throws UnreadableText. Of a list, each text is one value or several, parted by commas;
+ * of a type with fields, an object such as `{ by: kind, is: [NGO] }` (JSON does as well), or a text for each field in `parts`.
  */
 export function readText(type: GraphQLInputType, texts: readonly string[], parts: Parts = {}): unknown {
   const nullable = getNullableType(type)
@@ -37,32 +37,62 @@ export function readText(type: GraphQLInputType, texts: readonly string[], parts
 }
 
 function listOf(type: GraphQLList<GraphQLInputType>, texts: readonly string[]): unknown[] {
-  const isFree = getNamedType(type).name === 'String' || isInputObjectType(getNamedType(type))
-  const each = isFree ? texts : texts.flatMap((text) => text.split(','))
+  const item = getNullableType(type.ofType)
+  if (isInputObjectType(item)) {
+    return texts
+      .flatMap((text) => parsed(text, item))
+      .map((value: unknown) => valueOf(item, value, JSON.stringify(value)))
+  }
+  const each = texts.flatMap((text) => text.split(','))
   return each.filter((text) => text.trim() !== '').map((text) => readText(type.ofType, [text]))
 }
 
-function objectOf(type: GraphQLInputObjectType, [text]: readonly string[], parts: Parts): Record<string, unknown> {
+function objectOf(type: GraphQLInputObjectType, [text]: readonly string[], parts: Parts): unknown {
   const fields = type.getFields()
   const names = Object.keys(fields)
-  const value: Record<string, unknown> = text === undefined ? {} : jsonOf(text, names)
-  for (const [name, found] of Object.entries(parts)) {
+  const value = text === undefined ? {} : valueOf(type, parsed(text, type), text)
+  const read = Object.entries(parts).map(([name, found]) => {
     const field = fields[name]
     if (!field) throw new UnreadableText(name, `one of its fields: ${names.join(', ')}`, names)
-    value[name] = readText(field.type, found)
-  }
-  return value
+    return [name, readText(field.type, found)]
+  })
+  return Object.assign({}, value, Object.fromEntries(read))
 }
 
-function jsonOf(text: string, names: readonly string[]): Record<string, unknown> {
-  const expected = `JSON such as {"${names[0] ?? ''}": ...}, with ${names.join(', ')}`
+/** YAML, which JSON is as well. */
+function parsed(text: string, type: GraphQLInputObjectType): unknown {
   try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+    return parseYaml(text)
   } catch {
-    // Said below in the same way.
+    throw unfit(text, type)
   }
-  throw new UnreadableText(text, expected)
+}
+
+/** What was parsed, each plain value read by the type of its place. */
+function valueOf(type: GraphQLInputType, value: unknown, text: string): unknown {
+  const nullable = getNullableType(type)
+  if (isListType(nullable)) {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return items.map((each) => valueOf(nullable.ofType, each, text))
+  }
+  if (!isInputObjectType(nullable)) return leafOf(nullable, String(value))
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unfit(text, nullable)
+  const fields = nullable.getFields()
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => {
+      const field = fields[name]
+      if (!field) throw unfit(text, nullable)
+      return [name, valueOf(field.type, each, text)]
+    }),
+  )
+}
+
+function unfit(text: string, type: GraphQLInputObjectType): UnreadableText {
+  const [first = '', ...others] = Object.keys(type.getFields())
+  return new UnreadableText(
+    text,
+    `{ ${first}: ... }${others.length > 0 ? `, with ${[first, ...others].join(', ')}` : ''}`,
+  )
 }
 
 function leafOf(type: GraphQLInputType, text: string): unknown {

@@ -127,8 +127,10 @@ function inOne(problems: readonly Found[]): PublicError {
   })
 }
 
-/** A value as an address or a command writes it. */
+/** A value as an address or a command writes it; none is an empty text. */
 export function inText(value: unknown): string {
-  if (Array.isArray(value)) return value.map((each) => inText(each)).join(',')
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+  if (value === undefined || value === null) return ''
+  if (typeof value === 'string') return value
+  const isPlainList = Array.isArray(value) && value.every((each) => typeof each !== 'object')
+  return isPlainList ? value.map((each) => inText(each)).join(',') : JSON.stringify(value)
 }

@@ -23,10 +23,12 @@ dl div { display: flex; flex-direction: column-reverse; padding: .6rem .8rem; bo
 dt { color: var(--quiet); font-size: .875rem }
 dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums }
 code { padding: .1em .3em; border-radius: .25rem; background: var(--band); font-size: .9em }
+nav + h1 { margin-top: 1.25rem }
 .table { overflow-x: auto; margin: 1rem 0; border: 1px solid var(--line); border-radius: .5rem }
 table { border-collapse: collapse; font-size: .875rem }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; max-width: 24rem }
 th { background: var(--band); white-space: nowrap }
+td.short { white-space: nowrap }
 td.number { text-align: end; font-variant-numeric: tabular-nums }
 tr:last-child td { border-bottom: 0 }
 form { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: .75rem 1rem; align-items: start; margin: 1.25rem 0 }

@@ -39,11 +39,13 @@ export function previewTable(table: Table, data: unknown): Html {
 
 function cellOf(cell: Cell): Html {
   if (typeof cell === 'number') return html`<td class="number">${cell}</td>`
-  return html`<td>${linked(String(cell ?? ''))}</td>`
+  const text = String(cell ?? '')
+  return text.length <= 24 ? html`<td class="short">${linked(text)}</td>` : html`<td>${linked(text)}</td>`
 }
 
-/** Text whose web addresses are links. */
+/** Text whose web addresses are links; a path of this service is one as a whole. */
 function linked(text: string): readonly Html[] {
+  if (/^\/[a-z]\S*$/.test(text)) return [html`<a href="${text}">open</a>`]
   const parts = text.split(/(https?:\/\/[^\s;|]+[^\s;|.,)\]])/)
   return parts.map((part, index) =>
     index % 2 === 1 ? html`<a href="${part}" rel="noreferrer">${part}</a>` : html`${part}`,

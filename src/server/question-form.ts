@@ -15,10 +15,7 @@ export function questionForm({ question, variables }: AskableQuestion, texts: Re
 
 function fieldOf(parameter: Parameter, text: string): Html {
   const { name, description, isRequired, byDefault } = parameter
-  const notes = [
-    description,
-    byDefault === undefined || byDefault === null ? null : `${inText(byDefault)} unless given`,
-  ]
+  const notes = [description, inText(byDefault) ? `${inText(byDefault)} unless given` : null]
   const note = notes.filter((each) => each !== null).join('; ')
   return html`<label>
     <span>${name}${isRequired ? ' (needed)' : ''}</span>

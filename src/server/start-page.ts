@@ -39,6 +39,7 @@ const introduction = html`<h1>UNTOC graph</h1>
     <ul>
       <li><a href="/graphql">Open the playground</a></li>
       <li><a href="/q">Questions</a></li>
+      <li><a href="/brief/MEX">A brief to print</a></li>
       <li><a href="/schema.graphql">Schema</a></li>
       <li><a href="/ready">State of the service</a></li>
     </ul>

@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { serve } from '../support/serve.js'
 import { tiny } from '../support/tiny.js'
-import { warm } from '../support/warm.js'
+import { getInTime } from '../support/get-in-time.js'
 import { openBrowser } from './open-browser.js'
 
 const browser = await openBrowser()
@@ -10,7 +10,7 @@ const browser = await openBrowser()
 describe.skipIf(!browser)('brief', async () => {
   if (!browser) return
   const { url, get, close } = await serve(tiny)
-  await warm({ get }, '/brief/XAA?crimes=trafficking')
+  await getInTime({ get }, '/brief/XAA?crimes=trafficking')
   afterAll(async () => {
     await browser.close()
     await close()

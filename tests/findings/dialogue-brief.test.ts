@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { answerLines } from '../support/answer-lines.js'
 import { serve } from '../support/serve.js'
 import { tiny } from '../support/tiny.js'
-import { warm } from '../support/warm.js'
+import { getInTime } from '../support/get-in-time.js'
 
 const { ask, get } = await serve(tiny)
-await warm({ get }, '/brief/XAA')
+await getInTime({ get }, '/brief/XAA')
 
 const idOf = (object: Readonly<Record<string, { id: string }>>, key: string) => object[key]?.id
 const linesOf = (data: unknown, part: string): Record<string, { id: string }>[] => Object(data)[part].lines

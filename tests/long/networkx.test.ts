@@ -86,7 +86,7 @@ test('MUST keep all of the projection', async () => {
 
 test('MUST measure the betweenness that NetworkX measures', async () => {
   const { data } = await ask(
-    '{ bridges(projection: ORGANIZATIONS_BY_EVENT, first: 500) { nodeCount bridges { node { id } betweenness } } }',
+    '{ bridges(projection: ORGANIZATIONS_BY_EVENT, first: 300) { nodeCount bridges { node { id } betweenness } } }',
   )
   const theirs = Object.entries(answer.betweenness)
   const between = theirs.filter(([, figure]) => figure > 0)

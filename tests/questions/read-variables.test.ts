@@ -12,7 +12,7 @@ const schema = buildSchema(`
   scalar Date
   enum Colour { RED GREEN }
   input Where { "Which country." country: ID, colours: [Colour!], since: Date }
-  type Query { found(id: ID!, ids: [ID!], count: Int, share: Float, open: Boolean, colour: Colour, words: [String!], where: Where): Int }
+  type Query { found(id: ID!, ids: [ID!], count: Int, share: Float, open: Boolean, colour: Colour, words: [String!], where: Where, all: [Where!]): Int }
 `)
 const question: Question = {
   slug: 'found',
@@ -20,8 +20,8 @@ const question: Question = {
   who: 'analyst',
   order: 100,
   description: null,
-  query: `query Found($id: ID!, $ids: [ID!], $count: Int = 5, $share: Float, $open: Boolean, $colour: Colour, $words: [String!], $where: Where) {
-    found(id: $id, ids: $ids, count: $count, share: $share, open: $open, colour: $colour, words: $words, where: $where)
+  query: `query Found($id: ID!, $ids: [ID!], $count: Int = 5, $share: Float, $open: Boolean, $colour: Colour, $words: [String!], $where: Where, $all: [Where!]) {
+    found(id: $id, ids: $ids, count: $count, share: $share, open: $open, colour: $colour, words: $words, where: $where, all: $all)
   }`,
   variables: { id: 'a b', ids: ['x', 'y'], where: { country: 'XAA', colours: ['RED', 'GREEN'] } },
   variableDescriptions: { id: 'Id of it' },
@@ -40,7 +40,7 @@ test('MUST read each text by the type of its variable', () => {
       colour: ['RED'],
       words: ['a, b', 'c'],
     }),
-  ).toEqual({ id: '7', ids: ['a', 'b', 'c'], count: -3, share: 0.5, open: true, colour: 'RED', words: ['a, b', 'c'] })
+  ).toEqual({ id: '7', ids: ['a', 'b', 'c'], count: -3, share: 0.5, open: true, colour: 'RED', words: ['a', 'b', 'c'] })
 })
 
 test('MUST take an empty text for none, as forms send it', () => {
@@ -50,7 +50,15 @@ test('MUST take an empty text for none, as forms send it', () => {
 test('MUST read a variable that has fields from JSON or field by field', () => {
   const where = { country: 'XAA', colours: ['RED', 'GREEN'] }
   expect(read({ id: ['a'], where: [JSON.stringify(where)] })).toEqual({ id: 'a', where })
+  expect(read({ id: ['a'], where: ['{ country: XAA, colours: [RED, GREEN] }'] })).toEqual({ id: 'a', where })
   expect(read({ id: ['a'], 'where.country': ['XAA'], 'where.colours': ['RED,GREEN'] })).toEqual({ id: 'a', where })
+})
+
+test('MUST read a list of such, each of its own or all in one text', () => {
+  const all = [{ country: 'XAA', colours: ['RED'] }, { country: '7' }]
+  expect(read({ id: ['a'], all: ['{ country: XAA, colours: RED }', '{ country: 7 }'] })).toEqual({ id: 'a', all })
+  expect(read({ id: ['a'], all: [JSON.stringify(all)] })).toEqual({ id: 'a', all })
+  expect(textsOf(variables, { all })).toEqual([['all', JSON.stringify(all)]])
 })
 
 test.each<[GivenTexts, string]>([
@@ -61,9 +69,10 @@ test.each<[GivenTexts, string]>([
   [{ id: ['a'], share: ['much'] }, 'Cannot use share=much: expected a number'],
   [{ id: ['a'], open: ['yes'] }, 'Cannot use open=yes: expected true or false'],
   [{ id: ['a'], colour: ['GREN'] }, 'Cannot use colour=GREN: did you mean "GREEN"? expected one of RED, GREEN'],
+  [{ id: ['a'], where: ['{'] }, 'Cannot use where={: expected { country: ... }, with country, colours, since'],
   [
-    { id: ['a'], where: ['{'] },
-    'Cannot use where={: expected JSON such as {"country": ...}, with country, colours, since',
+    { id: ['a'], all: ['{ contry: XAA }'] },
+    'Cannot use all={"contry":"XAA"}: expected { country: ... }, with country, colours, since',
   ],
   [
     { id: ['a'], 'where.contry': ['XAA'] },
@@ -71,7 +80,7 @@ test.each<[GivenTexts, string]>([
   ],
   [
     { id: ['a'], counts: ['1'] },
-    'Cannot use "counts": did you mean "count"? allowed are id, ids, count, share, open, colour, words, where',
+    'Cannot use "counts": did you mean "count"? allowed are id, ids, count, share, open, colour, words, where, all',
   ],
 ])('MUST refuse %j with what is allowed', (given, message) => {
   expect(() => read(given)).toThrow(expect.objectContaining({ code: 'BAD_INPUT', message }))
@@ -98,6 +107,7 @@ test('MUST describe each variable, and each field of one that has fields', () =>
     ['where.country', 'ID', false, false],
     ['where.colours', '[Colour!]', false, true],
     ['where.since', 'Date', false, false],
+    ['all', '[Where!]', false, true],
   ])
   expect(parameters[2]).toMatchObject({ byDefault: 5 })
   expect(parameters[5]).toMatchObject({ allowed: ['RED', 'GREEN'] })

@@ -12,7 +12,7 @@ import { isOfCountries, rankedNodes, type Ranked } from './ranked.js'
 
 /** Resolves `Query.bridges`: BAD_INPUT for a projection of countries alone, a number out of range or a foreign cursor. */
 export const bridges: QueryResolvers['bridges'] = async (_root, args, context) => {
-  const first = within(1, 500, 'first', args.first)
+  const first = within(1, 300, 'first', args.first)
   if (isOfCountries({ name: args.projection })) throw countriesOnly(args.projection)
   const places = placesOf(args.after)
   const projected = await readProjection(context, args.projection, args.basis)

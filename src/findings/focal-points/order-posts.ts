@@ -43,11 +43,15 @@ function isLater(one: PlacedPost, other: PlacedPost): boolean {
 }
 
 function takesThePlace(one: PlacedPost, other: PlacedPost): boolean {
-  // There may be many bodies and other contacts at a time: only one that says the same of itself takes the place.
-  const isAmongMany = one.function === 'BODY' || one.function === 'OTHER'
-  if (one.function !== other.function || (isAmongMany && one.functionAsStated !== other.functionAsStated)) return false
+  if (one.function !== other.function || !isOneAtATime(one, other)) return false
   const isUndivided = one.articles.length + other.articles.length === 0
   return sharesOne(one.instruments, other.instruments) && (isUndivided || sharesOne(one.articles, other.articles))
+}
+
+// There may be many bodies and other contacts at a time: only one that says the same of itself takes the place.
+function isOneAtATime(one: PlacedPost, other: PlacedPost): boolean {
+  if (one.function !== 'BODY' && one.function !== 'OTHER') return true
+  return one.functionAsStated !== null && one.functionAsStated === other.functionAsStated
 }
 
 function sharesOne(some: PlacedPost['articles'], others: PlacedPost['articles']): boolean {

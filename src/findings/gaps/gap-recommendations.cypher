@@ -2,26 +2,17 @@
 // Those about $crimes, on which nobody works, a line each. In Neo4j Browser, first: :param everywhere => false, :param places => ['MEX'], :param group => '',
 // :param instrument => '', :param crimes => ['fisheries-crime'], :param basis => ['NAMED', 'SUGGESTED'], :param after => '' and :param first => 50
 CALL () {
-  MATCH (r:Recommendation) WHERE $everywhere RETURN r
+  UNWIND $places AS id
+  MATCH (:Country {id: id})-[:MEMBER_OF*0..1]->(:Country|Group)<-[:ADDRESSED_TO]-(r:Recommendation) RETURN r
+  UNION
+  UNWIND $places AS id
+  MATCH (:Country {id: id})<-[:HOST|CONCERNS_COUNTRY]-(:Event)<-[:MADE_AT]-(r:Recommendation) RETURN r
   UNION
   MATCH (:Group {id: $group})<-[:ADDRESSED_TO]-(r:Recommendation) RETURN r
   UNION
-  UNWIND $places AS id
-  MATCH (:Country {id: id})<-[:ADDRESSED_TO]-(r:Recommendation) RETURN r
-  UNION
-  UNWIND $places AS id
-  MATCH (:Country {id: id})-[:MEMBER_OF]->(group:Group)
-  WITH DISTINCT group
-  MATCH (group)<-[:ADDRESSED_TO]-(r:Recommendation) RETURN r
-  UNION
-  UNWIND $places AS id
-  MATCH (:Country {id: id})<-[:HOST|CONCERNS_COUNTRY]-(event:Event)
-  WITH DISTINCT event
-  MATCH (event)<-[:MADE_AT]-(r:Recommendation) RETURN r
+  MATCH (r:Recommendation) WHERE $everywhere RETURN r
 }
-WITH r WHERE $instrument = ''
-  OR EXISTS { (r)-[:CONCERNS|ASKS_TO_JOIN]->(:Instrument {id: $instrument}) }
-  OR EXISTS { (r)-[:CONCERNS]->(:Article|Crime)-[:INSTRUMENT]->(:Instrument {id: $instrument}) }
+WITH r WHERE $instrument = '' OR EXISTS { (r)-[:CONCERNS|ASKS_TO_JOIN]->(:Entity)-[:INSTRUMENT*0..1]->(:Instrument {id: $instrument}) }
 OPTIONAL MATCH (r)-[about:CONCERNS]->(crime:Crime) WHERE about.basis IN $basis
 WITH count(DISTINCT CASE WHEN crime IS NULL THEN r END) AS withoutCrime, collect(DISTINCT crime.id) AS asked,
   collect(CASE WHEN crime.id IN $crimes THEN {

@@ -1,4 +1,4 @@
-// $recommendation and those that it replaced or that replaced it, directly or through up to 20. No row: no such recommendation.
+// The recommendation $recommendation and those that it replaced or that replaced it, directly or through up to 20. No row: no such recommendation.
 // In Neo4j Browser, first: :param recommendation => 'R001' and :param most => 100
 MATCH (asked:Recommendation {id: $recommendation})
 CALL (asked) {

@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLSchema } from 'graphql'
+import { getNamedType, isInputObjectType, type GraphQLSchema } from 'graphql'
 import { answerSchema, leafSchema, type JsonSchema } from '../../export/answer-schema.js'
 import type { AskableQuestion } from '../../export/askable-question.js'
 import { formatsOf } from '../../export/formats.js'
@@ -68,7 +68,7 @@ function parameterOf(parameter: Parameter): object {
     in: 'query',
     required: isRequired,
     ...(description ? { description } : {}),
-    ...(isList ? { style: 'form', explode: false } : {}),
+    ...(isList ? { style: 'form', explode: isInputObjectType(getNamedType(parameter.type)) } : {}),
     schema: schemaOf(parameter),
     ...(example === undefined ? {} : { example }),
   }

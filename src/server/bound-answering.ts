@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import PQueue from 'p-queue'
 import type { ErrorCode } from '../errors.js'
-import type { Answering } from './answer.js'
+import type { Answering } from '../schema/answer.js'
 
 /** How many questions are answered at a time, and how many may wait for their turn. */
 export interface AnswerBounds {
