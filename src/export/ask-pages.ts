@@ -103,7 +103,6 @@ async function* following(
 }
 
 const attempts = 3
-const pauseMs = 500
 
 /** A long file must not end for one page that came too late: it is asked for again. Whether the data is the same is seen after. */
 async function askPatiently(askable: AskableQuestion, values: Values, answering: Asking): Promise<AnswerPage> {
@@ -111,11 +110,19 @@ async function askPatiently(askable: AskableQuestion, values: Values, answering:
     try {
       return await askPage(askable, values, answering)
     } catch (error) {
-      const isPassing = error instanceof PublicError && ['UNAVAILABLE', 'TIMEOUT'].includes(error.code)
-      if (!isPassing || attempt === attempts) throw error
+      const pauseMs = passesIn(error)
+      if (pauseMs === undefined || attempt === attempts) throw error
       await pause(pauseMs)
     }
   }
+}
+
+/** Milliseconds after which to ask again; undefined where that is no use. A file may be longer than what a client may ask for in a minute. */
+function passesIn(error: unknown): number | undefined {
+  if (!(error instanceof PublicError)) return undefined
+  const { retryAfterSeconds } = error.details
+  if (error.code === 'RATE_LIMITED') return 1_000 * (typeof retryAfterSeconds === 'number' ? retryAfterSeconds : 1)
+  return error.code === 'UNAVAILABLE' || error.code === 'TIMEOUT' ? 500 : undefined
 }
 
 function changedMeanwhile(version: number | null, now: number | null): PublicError {

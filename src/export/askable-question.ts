@@ -25,7 +25,7 @@ export function askableQuestion(question: Question, schema: GraphQLSchema): Aska
   return {
     question,
     variables,
-    table: tableOf(operation, schema, { isPaged: paging !== undefined }),
+    table: tableOf(operation, schema, { isPaged: paging !== undefined, rows: question.rows }),
     paging,
     isNetwork: fields.some((field) => holdsNetwork(schema, field)),
   }

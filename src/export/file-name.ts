@@ -1,4 +1,4 @@
-import { inText } from '../questions/read-variables.js'
+import { inText } from '../questions/in-text.js'
 import type { AskableQuestion } from './askable-question.js'
 
 /** Name of the file that holds an answer, such as `focal-points-MEX-data-3.csv`: letters, digits and hyphens only. */

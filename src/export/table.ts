@@ -1,5 +1,7 @@
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { PublicError } from '../errors.js'
 import { cellOf, valueAt, type Cell } from './cell.js'
+import { columnsOf, holdsSources, withoutAddress, type Column } from './column.js'
 import { selectedFields, type SelectedField } from './selected-fields.js'
 import { sourceText } from './source-text.js'
 
@@ -11,18 +13,27 @@ export interface Table {
   rowsOf(data: unknown): Cell[][]
 }
 
-interface Column {
-  readonly name: string
-  readonly keys: readonly string[]
-  readonly isSources: boolean
-}
-
 /** Objects that are rows, by the way to them. */
 interface RowList {
   readonly name: string
   readonly root: string
   readonly keys: readonly string[]
-  readonly columns: readonly Column[]
+  readonly columns: readonly RowColumn[]
+  /** Way within such an object to the list whose objects are the rows instead; empty where they are themselves. */
+  readonly within: readonly string[]
+}
+
+interface RowColumn extends Column {
+  /** Whether it is of an object of the list within. */
+  readonly isWithin: boolean
+}
+
+/** How a table is made. */
+export interface TableOptions {
+  /** Whether the answer goes by pages. */
+  readonly isPaged: boolean
+  /** Way within the objects of an outermost list to the list whose objects are the rows instead, such as `values`. */
+  readonly rows: string | null
 }
 
 /** What stands above the rows: it is said in each of them. */
@@ -39,13 +50,18 @@ interface Above extends Column {
 export function tableOf(
   operation: OperationDefinitionNode,
   schema: GraphQLSchema,
-  { isPaged }: { readonly isPaged: boolean },
+  { isPaged, rows }: TableOptions,
 ): Table {
   const roots = selectedFields(operation.selectionSet, schema.getQueryType() ?? undefined, schema)
   const parts = roots.map((root) =>
-    partsOf(root, [root], { root: root.key, isNamed: roots.length > 1 || isNode(root) }),
+    partsOf(root, [root], {
+      root: root.key,
+      isNamed: roots.length > 1 || isNode(root),
+      within: rows?.split('.') ?? [],
+    }),
   )
   const lists = parts.flatMap((part) => part.lists)
+  if (rows !== null && lists.every(({ within }) => within.length === 0)) throw noSuchList(rows, lists)
   const above = parts.flatMap((part) => part.above).filter(({ keys }) => !isPageMark(keys, isPaged))
   const rowColumns = [...new Set(lists.flatMap((list) => list.columns.map(({ name }) => name)))]
   const names = namedApart(rowColumns, above)
@@ -62,6 +78,15 @@ interface RootField {
   readonly root: string
   /** Whether what stands above the rows is named after it, as the id of a node is; a finding's own name adds nothing. */
   readonly isNamed: boolean
+  readonly within: readonly string[]
+}
+
+function noSuchList(rows: string, lists: readonly RowList[]): PublicError {
+  const found = lists.map(({ name }) => name).join(', ') || 'none'
+  return new PublicError(
+    'BAD_OPERATION',
+    `Cannot find a list "${rows}" in the rows of the answer; its lists are ${found}`,
+  )
 }
 
 function isNode({ fields, isList }: SelectedField): boolean {
@@ -77,31 +102,27 @@ function partsOf(field: SelectedField, path: readonly SelectedField[], of: RootF
     return { lists: [], above: [{ root, name: keys.slice(isNamed ? 0 : 1).join('.'), keys: from, isSources }] }
   }
   if (field.isList) {
-    const columns = field.fields.flatMap((each) => columnsOf(each, [each]))
-    return { lists: [{ name: listName(path), root, keys, columns }], above: [] }
+    return { lists: [rowListOf(field, path, of)], above: [] }
   }
   const parts = withoutAddress(field).map((each) => partsOf(each, [...path, each], of))
   return { lists: parts.flatMap(({ lists }) => lists), above: parts.flatMap(({ above }) => above) }
 }
 
-function columnsOf(field: SelectedField, path: readonly SelectedField[]): Column[] {
-  const keys = path.map(({ key }) => key)
-  const name = path.map((each) => (each.name === '__typename' ? 'noun' : each.key)).join('.')
-  if (holdsSources(field)) {
-    const isConnection = field.fields.some(({ key }) => key === 'edges')
-    return [{ name, keys: isConnection ? [...keys, 'edges'] : keys, isSources: true }]
-  }
-  if (field.fields.length === 0) return [{ name, keys, isSources: false }]
-  return withoutAddress(field).flatMap((each) => columnsOf(each, [...path, each]))
+function rowListOf(field: SelectedField, path: readonly SelectedField[], { root, within }: RootField): RowList {
+  const isThere = within.length > 0 && holdsList(field, within)
+  const columns = field.fields
+    .flatMap((each) => columnsOf(each, [each]))
+    .map((column) => {
+      const isWithin = isThere && within.every((key, index) => column.keys[index] === key)
+      return { ...column, isWithin, keys: isWithin ? column.keys.slice(within.length) : column.keys }
+    })
+  return { name: listName(path), root, keys: path.map(({ key }) => key), columns, within: isThere ? within : [] }
 }
 
-/** The address that a Ref has is a path of this service: it leads nowhere from a file. */
-function withoutAddress({ type, fields }: SelectedField): readonly SelectedField[] {
-  return type === 'Ref' ? fields.filter((each) => each.name !== 'url') : fields
-}
-
-function holdsSources({ type, isList, name }: SelectedField): boolean {
-  return (isList && (type === 'SourceRef' || type === 'Source')) || name === 'sourcesConnection'
+function holdsList({ fields }: SelectedField, [key, ...others]: readonly string[]): boolean {
+  const field = fields.find((each) => each.key === key)
+  if (!field) return false
+  return others.length > 0 ? holdsList(field, others) : field.isList && field.fields.length > 0
 }
 
 /** `focalPoints` of a country, `worksOnConnection` for its edges; with several root fields the whole way. */
@@ -137,13 +158,22 @@ function rowsOf(data: unknown, { lists, above, rowColumns }: Written): Cell[][] 
     const byName = new Map(list.columns.map((column) => [column.name, column]))
     const own = rowColumns.map((name) => byName.get(name))
     const around = above.map((column) => (belongs(column, list, lists) ? read(data, column) : null))
-    return found.map((object) => [
-      ...(lists.length > 1 ? [list.name] : []),
-      ...own.map((column) => (column ? read(object, column) : null)),
-      ...around,
-    ])
+    return found.flatMap((object) =>
+      objectsWithin(object, list).map((inner) => [
+        ...(lists.length > 1 ? [list.name] : []),
+        ...own.map((column) => (column ? read(column.isWithin ? inner : object, column) : null)),
+        ...around,
+      ]),
+    )
   })
   return rows.length > 0 ? rows : noteRow(data, { lists, above, rowColumns })
+}
+
+/** The rows that one object of a list gives: itself, or what is in its list within; an empty one still gives a row. */
+function objectsWithin(object: unknown, { within }: RowList): unknown[] {
+  if (within.length === 0) return [object]
+  const found = flat(valueAt(object, within))
+  return found.length > 0 ? found : [null]
 }
 
 function noteRow(data: unknown, { lists, above, rowColumns }: Written): Cell[][] {

@@ -1,5 +1,5 @@
 import { getNamedType, getNullableType, isInputObjectType } from 'graphql'
-import { inText } from './read-variables.js'
+import { inText } from './in-text.js'
 import type { Variable } from './variable.js'
 
 /** The address of a question's answer in a format, such as `/q/focal-points.csv?country=MEX`; without an ending, its page. */

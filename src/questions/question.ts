@@ -25,6 +25,8 @@ export interface Question {
   readonly query: string
   /** Example variables, which give an answer on the seed. */
   readonly variables: Readonly<Record<string, unknown>>
+  /** Way within a row to the list whose objects are the rows of its table instead, such as `values`; null for the outermost list. */
+  readonly rows: string | null
   /** What each variable means, where the header says so. */
   readonly variableDescriptions: Readonly<Record<string, string>>
 }

@@ -12,6 +12,11 @@ const headerSchema = z.strictObject({
   example: z.record(z.string(), z.unknown(), {
     error: 'expected the example variables, such as { country: KEN }; {} when there are none',
   }),
+  rows: z
+    .string()
+    .regex(/^\w+(\.\w+)*$/, 'expected a way to a list within a row, such as values')
+    .nullable()
+    .default(null),
   variables: z.record(z.string(), sentence).default({}),
 })
 

@@ -23,10 +23,20 @@ export function readQuestion(file: string, text: string): ReadQuestion {
   const fit = header && operation ? variableProblems(header, operation.variableDefinitions ?? []) : []
   const problems = [...headerProblems, ...operationProblems, ...fit].map((problem) => `${file}: ${problem}`)
   if (!header || problems.length > 0) return { question: undefined, problems }
-  const { title, who, order, description, example, variables } = header
+  const { title, who, order, description, rows, example, variables } = header
   const slug = file.replace(/\.graphql$/, '')
   return {
-    question: { slug, title, who, order, description, query, variables: example, variableDescriptions: variables },
+    question: {
+      slug,
+      title,
+      who,
+      order,
+      description,
+      query,
+      variables: example,
+      rows,
+      variableDescriptions: variables,
+    },
     problems,
   }
 }

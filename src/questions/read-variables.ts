@@ -2,6 +2,7 @@ import { getNullableType, isInputObjectType, isListType } from 'graphql'
 import { PublicError } from '../errors.js'
 import { nearestId } from '../findings/nearest-text.js'
 import { readText, UnreadableText } from './read-text.js'
+import { inText } from './in-text.js'
 import type { Variable } from './variable.js'
 
 /** Texts by name, several where a name was given more than once: the parameters of an address, the options of a command. */
@@ -125,12 +126,4 @@ function inOne(problems: readonly Found[]): PublicError {
   return new PublicError('BAD_INPUT', problems.map(({ message }) => message).join('\n'), {
     problems: problems.map(({ message, details }) => ({ message, ...details })),
   })
-}
-
-/** A value as an address or a command writes it; none is an empty text. */
-export function inText(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  if (typeof value === 'string') return value
-  const isPlainList = Array.isArray(value) && value.every((each) => typeof each !== 'object')
-  return isPlainList ? value.map((each) => inText(each)).join(',') : JSON.stringify(value)
 }

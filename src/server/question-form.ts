@@ -1,5 +1,5 @@
 import type { AskableQuestion } from '../export/askable-question.js'
-import { inText } from '../questions/read-variables.js'
+import { inText } from '../questions/in-text.js'
 import { parametersOf, type Parameter } from '../questions/parameter.js'
 import { html, type Html } from './html.js'
 

@@ -1,5 +1,6 @@
 /** An answering that has as many invented lines as wanted, page by page, to try ways out with more than a test database holds. */
 import { buildSchema as parseSchema, GraphQLError, type ExecutionResult } from 'graphql'
+import type { ErrorCode } from '../../src/errors.js'
 import type { Question } from '../../src/questions/question.js'
 import { askableQuestion } from '../../src/export/askable-question.js'
 import type { Asking } from '../../src/export/ask-pages.js'
@@ -26,6 +27,7 @@ export const pagedQuestion: Question = {
     }
   }`,
   variables: { country: 'XAA' },
+  rows: null,
   variableDescriptions: { country: 'Country' },
 }
 
@@ -39,13 +41,16 @@ export interface InventedLines {
   readonly max?: number
   /** The data version while the page that begins with this line is made. */
   readonly versionAt?: (line: number) => number
-  /** Which of the requests, counted from 1, come to nothing because the database is too slow. */
+  /** Which of the requests, counted from 1, come to nothing. */
   readonly late?: readonly number[]
+  /** What these are told; TIMEOUT unless said. */
+  readonly lateCode?: ErrorCode
 }
 
 /** Answers `pagedQuestion`; like a finding, it refuses more lines than `max`. */
 export function inventedAnswering({
   late = [],
+  lateCode = 'TIMEOUT',
   count,
   max = 500,
   versionAt = () => 7,
@@ -57,7 +62,7 @@ export function inventedAnswering({
       const first = Number(variables?.['first'] ?? 50)
       asked.push(first)
       if (late.includes(asked.length)) {
-        return { errors: [new GraphQLError('too slow', { extensions: { code: 'TIMEOUT' } })] }
+        return { errors: [new GraphQLError('not now', { extensions: { code: lateCode, retryAfterSeconds: 0.1 } })] }
       }
       if (first > max) return refusal(first, max)
       const from = Number(variables?.['after'] ?? 0)

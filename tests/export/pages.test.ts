@@ -58,3 +58,8 @@ test('MUST ask again for a page that came too late, a few times', async () => {
   expect(asked).toHaveLength(5)
   await expect(rowsOf({ count: 250, late: [2, 3, 4] })).rejects.toMatchObject({ code: 'TIMEOUT' })
 })
+
+test('MUST wait where a file is longer than what one client may ask for in a minute', async () => {
+  const { rows } = await rowsOf({ count: 250, late: [2, 4], lateCode: 'RATE_LIMITED' })
+  expect(rows).toHaveLength(250)
+})

@@ -32,6 +32,7 @@ query Who($country: ID!, $first: Int = 5) { country(id: $country) { id } }
       description: 'More of it.',
       query: 'query Who($country: ID!, $first: Int = 5) { country(id: $country) { id } }\n',
       variables: { country: 'XAA', first: 2 },
+      rows: null,
       variableDescriptions: { country: 'ISO 3166-1 alpha-3 code' },
     },
   ])

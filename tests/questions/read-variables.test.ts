@@ -24,6 +24,7 @@ const question: Question = {
     found(id: $id, ids: $ids, count: $count, share: $share, open: $open, colour: $colour, words: $words, where: $where, all: $all)
   }`,
   variables: { id: 'a b', ids: ['x', 'y'], where: { country: 'XAA', colours: ['RED', 'GREEN'] } },
+  rows: null,
   variableDescriptions: { id: 'Id of it' },
 }
 const variables = variablesOf(question, schema)
@@ -58,7 +59,7 @@ test('MUST read a list of such, each of its own or all in one text', () => {
   const all = [{ country: 'XAA', colours: ['RED'] }, { country: '7' }]
   expect(read({ id: ['a'], all: ['{ country: XAA, colours: RED }', '{ country: 7 }'] })).toEqual({ id: 'a', all })
   expect(read({ id: ['a'], all: [JSON.stringify(all)] })).toEqual({ id: 'a', all })
-  expect(textsOf(variables, { all })).toEqual([['all', JSON.stringify(all)]])
+  expect(textsOf(variables, { all })).toEqual([['all', '[{ country: XAA, colours: [RED] }, { country: "7" }]']])
 })
 
 test.each<[GivenTexts, string]>([

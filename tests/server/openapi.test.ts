@@ -61,7 +61,7 @@ test('MUST describe parameters as the address takes them, with examples, and wha
     expect.objectContaining({ name: 'limit', required: false, schema: { type: 'integer', default: 100 } }),
     expect.objectContaining({ name: 'bom' }),
   ])
-  expect(Object.keys(responses ?? {})).toEqual(['200', '400', '404', '503', '504'])
+  expect(Object.keys(responses ?? {})).toEqual(['200', '400', '404', '429', '503', '504'])
 })
 
 test('MUST describe the answer in JSON as it comes', async () => {

@@ -9,6 +9,8 @@ import { testDatabase } from '../support/test-database.js'
 const database = testDatabase()
 afterAll(() => database.close())
 
+const keepsNothing = { keyOf: () => undefined, dataKey: () => undefined }
+
 /** As a finding that has two pages; the second is of the data version that `second` says, or it fails. */
 function twoPages(second: number | GraphQLError): Answering {
   const pageOf = (from: number, next: string | null) => ({
@@ -33,7 +35,7 @@ function twoPages(second: number | GraphQLError): Answering {
     if (second instanceof GraphQLError) return { errors: [second] }
     return { data: { recommendationsFor: pageOf(500, null) }, extensions: { dataVersion: second } }
   }
-  return Object.assign(Object.create(null), { answer })
+  return { answer, ...keepsNothing }
 }
 
 async function served(answering: Answering) {
@@ -71,7 +73,7 @@ test.each([
 })
 
 test('MUST answer 503 with Retry-After when there is no first page', async () => {
-  const { get } = await served(Object.assign(Object.create(null), { answer: async () => ({ errors: [away] }) }))
+  const { get } = await served({ answer: async () => ({ errors: [away] }), ...keepsNothing })
   const response = await get('/q/recommendations-for.csv?country=XAA')
   expect(response.status).toBe(503)
   expect(response.headers.get('retry-after')).toBe('2')

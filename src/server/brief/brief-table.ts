@@ -34,3 +34,8 @@ export function leftOut(words: string | null, { address, label }: { address: str
 export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** A note as a paragraph that ends with a full stop; nothing where there is none. */
+export function noteLine(note: string | null): Html {
+  return note === null ? html`` : html`<p>${note.replace(/\.?$/, '.')}</p>`
+}

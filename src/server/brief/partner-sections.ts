@@ -1,7 +1,7 @@
 /** The parts of a brief on others: who works on what, whom the country has met and could meet, and what is missing. */
 import { html, type Html } from '../html.js'
 import type { Brief } from './brief-shape.js'
-import { briefTable, counted, leftOut } from './brief-table.js'
+import { briefTable, counted, leftOut, noteLine } from './brief-table.js'
 import type { SectionContext } from './standing-sections.js'
 
 const nearness: Readonly<Record<string, string>> = {
@@ -36,15 +36,14 @@ export function stakeholdersSection(
     const named = crime.named > 0 ? `${counted(crime.named, 'organization')} as sources say` : 'None as a source says'
     const read = crime.suggested > 0 ? `, ${crime.suggested} more by an editor’s reading` : ''
     return html`<h3>${crime.crime.label}</h3>
-      <p>${crime.note ?? `${named}${read}`}.</p>
-      ${crime.lines.length > 0 ? table : ''}
+      ${noteLine(crime.note ?? `${named}${read}`)} ${crime.lines.length > 0 ? table : ''}
       ${leftOut(crime.more > 0 ? `${crime.more} more` : null, {
         address: `/q/who-works-on?crime=${encodeURIComponent(crime.crime.id)}`,
         label: 'all who work on it',
       })}`
   })
   return html`<h2>Who works on it, crime by crime</h2>
-    ${note ? html`<p>${note}.</p>` : ''} ${parts}
+    ${noteLine(note)} ${parts}
     ${leftOut(moreCrimes > 0 ? counted(moreCrimes, 'more crime') : null, {
       address: more('who-can-help'),
       label: 'who can help with each recommendation',
@@ -61,7 +60,7 @@ export function meetingsSection({ note, lines, complete }: Brief['meetings'], { 
     lines.map(({ inWords, sources }) => [inWords, marks(sources)]),
   )
   return html`<h2>Meetings so far</h2>
-    ${note ? html`<p>${note}.</p>` : ''} ${lines.length > 0 ? table : ''}
+    ${noteLine(note)} ${lines.length > 0 ? table : ''}
     ${leftOut(complete ? null : 'Not all events, or not all who were there', {
       address: more('met-through-events'),
       label: 'all',
@@ -95,7 +94,7 @@ export function introductionsSection(
   )
   return html`<h2>Introductions</h2>
     <p>To have met means that a source documents both at one event.</p>
-    ${note ? html`<p>${note}.</p>` : ''} ${rows.length > 0 ? table : ''}
+    ${noteLine(note)} ${rows.length > 0 ? table : ''}
     ${leftOut(complete ? null : 'Not all', { address: more('introductions'), label: 'all introductions' })}`
 }
 
@@ -121,6 +120,6 @@ export function gapsSection(
       What the graph lacks, not what the world lacks.
       ${words.length > 0 ? `${words.join('; ')}.` : 'None found.'}${withoutCrime > 0 ? ` ${counted(withoutCrime, 'recommendation')} about no crime could not be looked at.` : ''}
     </p>
-    ${note ? html`<p>${note}.</p>` : ''} ${lines.length > 0 ? table : ''}
+    ${noteLine(note)} ${lines.length > 0 ? table : ''}
     ${leftOut(complete ? null : 'Not all', { address: more('gaps'), label: 'all gaps' })}`
 }

@@ -1,7 +1,7 @@
 /** The parts of a brief on the country itself: what binds it, its review, whom to talk to, what was recommended. */
 import { html, type Html } from '../html.js'
 import type { Brief } from './brief-shape.js'
-import { briefTable, counted, leftOut } from './brief-table.js'
+import { briefTable, counted, leftOut, noteLine } from './brief-table.js'
 import type { Marks } from './footnotes.js'
 
 /** What a part is written with. */
@@ -37,7 +37,7 @@ export function reviewSection({ note, reviews, reviewing }: Brief['reviewStatus'
   )
   const others = reviewing.map(({ of, sources }) => html`<li>It reviews ${of.label} ${marks(sources)}</li>`)
   return html`<h2>Review under the Review Mechanism</h2>
-    ${note ? html`<p>${note}</p>` : ''} ${shown}
+    ${noteLine(note)} ${shown}
     ${
       others.length > 0
         ? html`<ul>
@@ -63,7 +63,7 @@ export function postsSection({ note, posts, left }: Brief['focalPointsOf'], { ma
     rows,
   )
   return html`<h2>Whom to talk to</h2>
-    ${note ? html`<p>${note}</p>` : ''} ${rows.length > 0 ? table : ''}
+    ${noteLine(note)} ${rows.length > 0 ? table : ''}
     ${leftOut(left > 0 ? counted(left, 'more post') : null, { address: more('focal-points'), label: 'all posts' })}`
 }
 
@@ -96,7 +96,7 @@ export function followUpSection(
       Addressed to it by name or through a group that it is known to belong to, what it answered and what it promised.
       ${counts.join('; ')}.
     </p>
-    ${note ? html`<p>${note}.</p>` : ''} ${rows.length > 0 ? table : ''}
+    ${noteLine(note)} ${rows.length > 0 ? table : ''}
     ${leftOut(left > 0 ? counted(left, 'more line') : null, { address: more('follow-up'), label: 'all of them' })}
     <p class="left">
       Why each concerns it, and what may: <a href="${more('recommendations-for')}">recommendations for it</a>

@@ -14,6 +14,7 @@ export const refuses = {
   responses: {
     400: { $ref: '#/components/responses/Refused' },
     404: { $ref: '#/components/responses/NotFound' },
+    429: { $ref: '#/components/responses/OverBudget' },
     503: { $ref: '#/components/responses/Unavailable' },
     504: { $ref: '#/components/responses/TooSlow' },
   },
@@ -110,6 +111,10 @@ export const components = {
     NotFound: {
       description: 'An id that no node has; the nearest one is suggested.',
       content: { 'application/json': { schema: errors, example: errorExample } },
+    },
+    OverBudget: {
+      ...says('More than what one client may ask for in a minute.', errors),
+      headers: { 'Retry-After': retryAfter },
     },
     Unavailable: {
       ...says('The database cannot be reached, or a new data set is being written.', errors),
