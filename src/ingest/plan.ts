@@ -75,6 +75,8 @@ export function touchedIds(
   stored: readonly StoredClaim[],
   { all }: { all: boolean },
 ): Set<string> {
+  // A first run: a key for each of a million claims would take as much memory as the claims.
+  if (stored.length === 0) return new Set(claims.map((claim) => claim.id))
   const keyOf = (claim: Pick<Claim, 'id' | 'hash'>) => `${claim.id} ${claim.hash}`
   const own = stored.filter((claim) => claim.origin === origin)
   const [now, before] = [new Set(claims.map(keyOf)), new Set(own.map(keyOf))]

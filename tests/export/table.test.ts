@@ -21,12 +21,12 @@ const schema = buildSchema(`
   type Source { id: ID!, title: String, label: String, url: String, kind: String }
 `)
 
-function tabled(query: string, data: unknown, isPaged = false) {
+function tabled(query: string, data: unknown, isPaged = false, rows: string | null = null) {
   const operation = parse(query).definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   )
   if (!operation) throw new Error('no operation')
-  const table = tableOf(operation, schema, { isPaged })
+  const table = tableOf(operation, schema, { isPaged, rows })
   return { columns: table.columns, rows: table.rowsOf(data) }
 }
 
@@ -74,6 +74,29 @@ test('MUST join a list within a row, and keep the place of what is empty in it',
     columns: ['helpers.ref.id', 'helpers.reasons', 'helpers.sources'],
     rows: [['a; b', 'works | lives; ', 'S; T | U']],
   })
+})
+
+test('MUST make the objects of a list within the rows, where the question says so, and keep what has none', () => {
+  const query = '{ finding { note lines { count helpers { ref { id url } reasons sources { title } } words } } }'
+  const helpers = [
+    { ref: { id: 'a' }, reasons: ['works', 'lives'], sources: [{ title: 'S' }] },
+    { ref: { id: 'b' }, reasons: [], sources: [{ title: 'T' }, { title: 'U' }] },
+  ]
+  const lines = [
+    { count: 1, words: ['x'], helpers },
+    { count: 2, words: [], helpers: [] },
+  ]
+  expect(tabled(query, { finding: { note: null, lines } }, false, 'helpers')).toEqual({
+    columns: ['count', 'helpers.ref.id', 'helpers.reasons', 'helpers.sources', 'words', 'note'],
+    rows: [
+      [1, 'a', 'works; lives', 'S', 'x', null],
+      [1, 'b', null, 'T; U', 'x', null],
+      [2, null, null, null, null, null],
+    ],
+  })
+  expect(() => tabled(query, {}, false, 'helper')).toThrow(
+    'Cannot find a list "helper" in the rows of the answer; its lists are finding.lines',
+  )
 })
 
 test('MUST stack several lists, with a first column that names them', () => {

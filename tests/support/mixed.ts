@@ -40,13 +40,15 @@ export interface Seen {
   unavailable: number
   /** What else went wrong: it should stay empty. */
   readonly strange: Set<string>
+  /** What mixed answers said, by the version that they named. */
+  readonly mixes: Map<string, number>
   /** Versions that answers named, and the words that they said. */
   readonly words: Map<unknown, Set<string>>
 }
 
 /** Nothing yet. */
 export function nothingSeen(): Seen {
-  return { answers: 0, mixed: 0, unavailable: 0, strange: new Set(), words: new Map() }
+  return { answers: 0, mixed: 0, unavailable: 0, strange: new Set(), mixes: new Map(), words: new Map() }
 }
 
 /** Asks once, and tells whether all of the answer is of one data set. */
@@ -64,8 +66,13 @@ export async function readOnce({ ask }: Pick<Served, 'ask'>, seen: Seen): Promis
       [...first, ...between, ...between.flatMap((theme) => theme.organizations), ...last].map(({ name }) => name),
     )
     seen.answers++
-    if (words.size !== 1) seen.mixed++
     const version = extensions?.['dataVersion']
+    // Before the first data set there is nothing, and nothing is no mix.
+    if (words.size > 1 || (words.size === 0 && version !== null)) {
+      const mix = `version ${String(version)}: ${[...words].join(', ') || 'nothing'}`
+      seen.mixed++
+      seen.mixes.set(mix, (seen.mixes.get(mix) ?? 0) + 1)
+    }
     seen.words.set(version, new Set([...(seen.words.get(version) ?? []), ...words]))
   }
 }
