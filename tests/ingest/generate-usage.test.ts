@@ -10,6 +10,7 @@ const run = (script: string, ...args: string[]) => {
 }
 const generate = 'generate/generate.mjs'
 const measure = 'ingest/bench-ingest.mjs'
+const ask = 'questions/bench-questions.mjs'
 
 test.each([
   [generate, ['--out', 'large', '--nodes', '5'], /'5' is invalid. Allowed is a whole number, 100 to 10,000,000\.$/],
@@ -20,11 +21,13 @@ test.each([
   [generate, ['--out', 'large', '--bogus'], /unknown option '--bogus'/],
   [measure, ['--nodes', 'many'], /'many' is invalid. Allowed is a whole number, 100 to 10,000,000\.$/],
   [measure, ['100000'], /too many arguments/],
+  [ask, ['--requests', '1'], /'1' is invalid. Allowed is a whole number, 10 to 10,000\.$/],
+  [ask, ['--question', 'nothing-like-it'], /Cannot find the question nothing-like-it/],
 ])('MUST end %s %j with 2 and a sentence that says what is wrong', (script, args, words) => {
   expect(run(script, ...args)).toEqual({ status: 2, said: expect.stringMatching(words) })
 })
 
-test.each([generate, measure])('MUST say with --help how %s is used', (script) => {
+test.each([generate, measure, ask])('MUST say with --help how %s is used', (script) => {
   expect(run(script, '--help')).toMatchObject({ status: 0, said: expect.stringMatching(/^Usage: npm run .+ -- /) })
 })
 

@@ -1,7 +1,16 @@
 /** Readers in a loop while data sets are written, replaced and killed: an answer is of one data set, or there is none. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { nothingSeen, readDuring, readDuringInto, saying, shares, standingWords, type Seen } from '../support/mixed.js'
+import {
+  askingALot,
+  nothingSeen,
+  readDuring,
+  readDuringInto,
+  saying,
+  shares,
+  standingWords,
+  type Seen,
+} from '../support/mixed.js'
 import { seed } from '../support/rows.js'
 import { serve } from '../support/serve.js'
 import { startServer, type Served } from '../support/start-server.js'
@@ -12,7 +21,7 @@ const uri = inject('neo4jUri')
 const database = testDatabase()
 let server: Served
 beforeAll(async () => {
-  server = await serve(saying('nuts', 2_000))
+  server = await serve(saying('nuts', 2_000), askingALot)
 })
 afterAll(() => database.close())
 
@@ -32,7 +41,7 @@ const moments = (rounds: number) => Array.from({ length: rounds }, (_each, round
 
 test('MUST give 0 mixed answers of 5,000 while 20,000 nodes are replaced ten times, and some without the check', async () => {
   const writer = startWriter(uri)
-  const unlocked = await startServer(database, { mayMix: true })
+  const unlocked = await startServer(database, { ...askingALot, mayMix: true })
   const without = nothingSeen()
   const tenths: number[] = []
   const seen = await readDuring(server, 4, async (soFar) => {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { connectDatabase, type Database } from '../../src/database/open-database.js'
 import { killDuringWrite } from '../support/kill-neo4j.js'
-import { readDuring, shares, standingWords } from '../support/mixed.js'
+import { askingALot, readDuring, shares, standingWords } from '../support/mixed.js'
 import { ownNeo4j } from '../support/own-neo4j.js'
 import { startServer } from '../support/start-server.js'
 import { startWriter } from '../support/writer-process.js'
@@ -21,7 +21,7 @@ test('MUST hold the old data set or the new one, or answer 503 until the next ru
     await database.close()
     await neo4j.remove()
   })
-  const server = await startServer(database)
+  const server = await startServer(database, askingALot)
   const ways = { 'in one transaction': inOne, 'in batches': inBatches }
   const found: Record<string, Record<string, number>> = {}
   const seen = await readDuring(server, 2, async () => {

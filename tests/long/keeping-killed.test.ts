@@ -7,7 +7,7 @@ import { datasetState } from '../../src/ingest/dataset.js'
 import { checkDump } from '../../src/ingest/keep/read-dump.js'
 import { userFolder } from '../support/cli.js'
 import { startCli } from '../support/killed-cli.js'
-import { readDuring, saying, shares, standingWords } from '../support/mixed.js'
+import { askingALot, readDuring, saying, shares, standingWords } from '../support/mixed.js'
 import { seed } from '../support/rows.js'
 import { serve } from '../support/serve.js'
 import type { Served } from '../support/start-server.js'
@@ -18,7 +18,7 @@ const { folder, cli, write } = userFolder()
 const file = join(folder, 'copy.jsonl.gz')
 let server: Served
 beforeAll(async () => {
-  server = await serve(saying('copied', 6_000))
+  server = await serve(saying('copied', 6_000), askingALot)
   const rows = write('crimes.csv', 'id,name,kind\narson,Arson,BROADER\n')
   for (const args of [
     ['import', rows, '--source', 'invented-source'],

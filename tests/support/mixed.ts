@@ -33,6 +33,9 @@ const query = `{
   last: organizations(limit: 100, sort: [{ id: DESC }]) { name }
 }`
 
+/** For a server of readers in a loop, each of whom asks for more than one client may in a minute. */
+export const askingALot = { limits: { costPerMinute: 0 } }
+
 /** What readers saw together. */
 export interface Seen {
   answers: number
