@@ -22,8 +22,6 @@ export function classPath(jars: string): string {
 export function neo4jArguments({ jars, heap, home, archive }: CommandOptions): string[] {
   return [
     `-Xmx${heap}`,
-    // In a small heap on few cores it takes less from the queries than G1 does, most of all while much is written.
-    '-XX:+UseParallelGC',
     ...archive,
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',

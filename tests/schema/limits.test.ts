@@ -65,9 +65,9 @@ describe('a list asked for more than its maximum, for 0 or for less', () => {
     ],
     [
       'of a finding',
-      '{ recommendationsFor(country: "XAA", first: 101) { complete } }',
+      '{ recommendationsFor(country: "XAA", first: 501) { complete } }',
       {},
-      { argument: 'first', found: 101, min: 1, max: 100 },
+      { argument: 'first', found: 501, min: 1, max: 500 },
     ],
   ]
 

@@ -14,7 +14,7 @@ import { neo4jArguments } from '../../src/local/neo4j-command.js'
 import { writeConf } from '../../src/local/neo4j-home.js'
 
 const root = resolve(import.meta.dirname, '../..')
-const heap = '256m'
+const heap = '384m'
 
 /** vitest's global set-up: starts Neo4j, provides `neo4jUri`, and gives the function that ends it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
