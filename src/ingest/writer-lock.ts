@@ -51,7 +51,7 @@ export async function withWriterLock<Result>(
       tell: (done, total) => void Object.assign(progress, { done, total }),
       renew,
       hold: async (writer) => {
-        if ((await writer.run(readStatement('hold-writer-lock'), { run })).length === 0) throw lost()
+        if ((await writer.run(readStatement('hold-writer-lock'), { run, leaseMs })).length === 0) throw lost()
       },
     })
   } finally {

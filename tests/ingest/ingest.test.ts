@@ -49,6 +49,7 @@ test('MUST write nodes with their values, labels, dates as days and whole number
       id: 'talks',
       title: 'Talks',
       label: 'Talks',
+      texts: ['Talks'],
       kind: 'CONFERENCE_SESSION',
       date: '2014/2016-05',
       dateEarliest: '2014-01-01',
