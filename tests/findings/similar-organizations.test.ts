@@ -80,7 +80,7 @@ test('MUST refuse an unknown organization and values out of range', async () => 
   expect((await refused({ organization: 'watch', atLeast: 0 }))?.message).toBe(
     'Cannot use atLeast: 0 is outside 1 to 100',
   )
-  expect((await refused({ organization: 'watch', first: 501 }))?.message).toBe(
-    'Cannot use first: 501 is outside 1 to 500',
+  expect((await refused({ organization: 'watch', first: 201 }))?.message).toBe(
+    'Cannot use first: 201 is outside 1 to 200',
   )
 })

@@ -12,7 +12,7 @@ export interface Killed {
   readonly order: WriterOrder
   /** What the graph says before. */
   readonly before: string
-  /** Milliseconds after the write began. */
+  /** Milliseconds after it began to write. */
   readonly after: number
 }
 
@@ -34,7 +34,7 @@ export async function killDuringWrite({ order, before, after }: Killed, place: P
   const { neo4j, server, database } = place
   const writer = startWriter(neo4j.uri)
   const last = writer.write(order)
-  await writer.untilBegun()
+  await writer.untilWritten(0)
   await pause(after)
   await neo4j.kill()
   const line = await last

@@ -71,7 +71,7 @@ export async function readOnce({ ask }: Pick<Served, 'ask'>, seen: Seen): Promis
     seen.answers++
     const version = extensions?.['dataVersion']
     // Before the first data set there is nothing, and nothing is no mix.
-    if (words.size > 1 || (words.size === 0 && version !== null)) {
+    if (words.size > 1 || (words.size === 0 && typeof version === 'number')) {
       const mix = `version ${String(version)}: ${[...words].join(', ') || 'nothing'}`
       seen.mixed++
       seen.mixes.set(mix, (seen.mixes.get(mix) ?? 0) + 1)

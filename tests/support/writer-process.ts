@@ -54,10 +54,6 @@ export function startWriter(uri: string) {
       order(what)
       await begun
     },
-    /** Resolves when a write that was ordered has begun. */
-    untilBegun: async (): Promise<void> => {
-      await until((line) => line.begun !== undefined)
-    },
     /** Resolves when so many nodes are written, or the run has ended. */
     untilWritten: async (nodes: number): Promise<void> => {
       await until(({ written = -1, done, failed }) => written >= nodes || done !== undefined || failed !== undefined)

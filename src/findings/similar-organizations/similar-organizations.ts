@@ -36,7 +36,7 @@ interface Found {
 
 /** Resolves `Query.similarOrganizations`: NOT_FOUND for an unknown organization, BAD_INPUT for a value out of range. */
 export const similarOrganizations: QueryResolvers['similarOrganizations'] = async (_root, args, { read }) => {
-  const first = within(1, 500, 'first', args.first)
+  const first = within(1, 200, 'first', args.first)
   const [afterCount = Number.MAX_SAFE_INTEGER, afterId = ''] = readCursor(args.after, 2) ?? []
   const by = args.by ?? all
   const [row] = await read<Found>('similar-organizations', {
