@@ -1,6 +1,7 @@
 /** Readers in a loop while data sets are written, replaced and killed: an answer is of one data set, or there is none. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { cutOffMessage } from '../support/kill-neo4j.js'
 import {
   askingALot,
   nothingSeen,
@@ -113,33 +114,38 @@ test('MUST hold the old data set or the new one after SIGKILL in the middle of o
   expect(seen).toMatchObject({ mixed: 0, strange: new Set() })
 }, 300_000)
 
-test('MUST answer 503 with progress after SIGKILL between batches, until the next run completes it, 5 times', async () => {
-  const standing = { count: 3_000, ...inBatches }
+test('MUST answer 503 with progress after SIGKILL between batches, until the next run completes it, 20 times', async () => {
+  const standing = { count: 2_000, ...inBatches }
   const first = startWriter(uri)
   await first.write({ word: 'batch', ...standing })
   await first.end()
-  const found: string[] = []
+  const found: number[] = []
   const seen = await readDuring(server, 2, async () => {
-    for (const written of [1, 500, 1_100, 1_900, 2_900]) {
-      const word = `batch ${written}`
+    for (const [round, share] of shares(20, 20).entries()) {
+      const word = `batch ${round}`
       const writer = startWriter(uri)
       await writer.begin({ word, ...standing })
-      await writer.untilWritten(written)
+      // After the last batch the next run would have nothing to do.
+      await writer.untilWritten(share * 1_900)
       await writer.kill()
-      await pause(standing.leaseMs + 500)
-      const { status, errors } = await server.ask('{ themes(limit: 1) { name } }')
-      expect(errors?.[0]?.message).toMatch(/^The writing of a new data set was cut off: \d+% done;/)
+      await expect.poll(async () => (await told()).message, { timeout: 15_000 }).toMatch(cutOffMessage)
+      const { status, message } = await told()
       expect(status).toBe(503)
-      found.push(errors?.[0]?.message ?? '')
+      found.push(Number(/(\d+)%/.exec(message)?.[1]))
       const next = startWriter(uri)
       expect(await next.write({ word, ...standing })).toMatchObject({ done: expect.any(Number) })
       await next.end()
       expect(await standingWords(database)).toEqual({ words: [word], isNamed: true })
     }
   })
-  console.log('after each kill:', found)
+  console.log('percent done at each kill in batches:', found.join(' '), 'answers', seen.answers, 'mixed', seen.mixed)
   expect(seen).toMatchObject({ mixed: 0, strange: new Set() })
-}, 200_000)
+}, 600_000)
+
+const told = async () => {
+  const { status, errors } = await server.ask('{ themes(limit: 1) { name } }')
+  return { status, message: errors?.[0]?.message ?? 'an answer' }
+}
 
 test('MUST say clearly that the memory was not enough, and keep the old data set', async () => {
   await seed(database, saying('before', 2_000))
