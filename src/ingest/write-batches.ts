@@ -41,7 +41,7 @@ export async function writeInBatches(plan: Plan, options: BatchOptions): Promise
     await lock.renew()
     await database.writeRepeatably(async (writer) => {
       await work(writer)
-      await lock.hold(writer)
+      await lock.extend(writer)
     })
     done += nodes.length
     report(done, created.length + plan.nodes.length)

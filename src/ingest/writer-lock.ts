@@ -13,6 +13,8 @@ export interface WriterLock {
   renew(): Promise<void>
   /** The last word inside a transaction: REFUSED, so that nothing of it is kept, when the lock is lost. */
   hold(writer: Writer): Promise<void>
+  /** The same inside a batch: REFUSED only when another run has the lock; one that is about to end, or has ended, is renewed. */
+  extend(writer: Writer): Promise<void>
 }
 
 /** How long a lock stands without a sign of life. */
@@ -51,7 +53,10 @@ export async function withWriterLock<Result>(
       tell: (done, total) => void Object.assign(progress, { done, total }),
       renew,
       hold: async (writer) => {
-        if ((await writer.run(readStatement('hold-writer-lock'), { run, leaseMs })).length === 0) throw lost()
+        if ((await writer.run(readStatement('hold-writer-lock'), { run })).length === 0) throw lost()
+      },
+      extend: async (writer) => {
+        if ((await writer.run(readStatement('extend-writer-lock'), { run, leaseMs })).length === 0) throw lost()
       },
     })
   } finally {

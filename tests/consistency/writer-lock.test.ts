@@ -62,6 +62,31 @@ test('MUST keep nothing of a run that lost its lock', async () => {
   expect(await database.read('MATCH (n:Entity) RETURN n.id AS id')).toEqual([])
 })
 
+test('MUST keep nothing of a single transaction whose lease ended, and let a batch go on while nobody took the lock', async () => {
+  const expire = () => change('MATCH (lock:WriterLock) SET lock.expiresAt = 0')
+  await withWriterLock(database, {}, async (lock) => {
+    await expire()
+    await expect(database.write((writer) => lock.hold(writer))).rejects.toMatchObject({ code: 'REFUSED' })
+    await database.write((writer) => lock.extend(writer))
+    await database.write((writer) => lock.hold(writer))
+    await change("MATCH (lock:WriterLock) SET lock.run = 'other'")
+    await expect(database.write((writer) => lock.extend(writer))).rejects.toMatchObject({ code: 'REFUSED' })
+  })
+})
+
+test('MUST NOT hold up the signs of life of a single transaction, however late in its lease', async () => {
+  await withWriterLock(database, {}, async (lock) => {
+    await change('MATCH (lock:WriterLock) SET lock.expiresAt = timestamp() + 5000')
+    await database.write(async (writer) => {
+      await lock.hold(writer)
+      // It would wait for ever for a transaction that had written to the lock.
+      await lock.renew()
+    })
+    const [row] = await database.read<{ left: number }>('MATCH (l:WriterLock) RETURN l.expiresAt - timestamp() AS left')
+    expect(row?.left).toBeGreaterThan(10_000)
+  })
+})
+
 test('MUST keep a lock alive while its run works longer than it lasts', async () => {
   await withWriterLock(database, { leaseMs: 500 }, async () => {
     await new Promise((done) => setTimeout(done, 1_500))
