@@ -1,6 +1,6 @@
 /** Why recommendations concern a country: the same reasons in every finding that gives them. */
 import type { Read } from './context.js'
-import { addressInWords, eventInWords, type Addressee, type MadeAt } from './recommendations-for/reason-in-words.js'
+import { addressInWords, eventInWords, type Addressee, type MadeAt } from './reason-in-words.js'
 import type { StatedNode } from './sources-of.js'
 
 interface ReasonRow extends Concern {

@@ -3,9 +3,9 @@ import type { Details } from '../../errors.js'
 import type { Read } from '../context.js'
 import { cursorOf, readCursor } from '../cursor.js'
 import { lastDay } from '../last-day.js'
-import { distinctSources, type NodeRow, type SourceRow } from '../ref.js'
+import type { NodeRow } from '../ref.js'
 import { refuseUnknownFilters, type IdFilter } from '../refuse-unknown-filters.js'
-import { sourcesOfNodes } from '../sources-of-nodes.js'
+import { readSources, type SourcesOf } from '../sources-of.js'
 import { within } from '../within.js'
 import { followUpInWords, type FollowUpInWords, type Join } from './follow-up-in-words.js'
 
@@ -57,7 +57,7 @@ export const followUp: QueryResolvers['followUp'] = async (_root, args, { read }
   const pairs = await pairsOf(read, { country, organization, ...about, until })
   const [row = nothing] = await read<Found>('follow-up', { pairs, basis, first, after })
   if (row.lines.length === 0) await refuseUnknownFilters(read, filtersOf(about))
-  const sources = await sourcesOfNodes(
+  const sourcesOf = await readSources(
     read,
     row.lines.flatMap(({ statedBy }) => statedBy),
   )
@@ -66,7 +66,7 @@ export const followUp: QueryResolvers['followUp'] = async (_root, args, { read }
   return {
     // On the first page only: in a file of several pages they would stand again and again.
     statuses: args.after ? [] : withUnreported(row.statuses),
-    lines: row.lines.map((line) => lineOf(line, sources)),
+    lines: row.lines.map((line) => lineOf(line, sourcesOf)),
     left,
     note: row.lines.length > 0 ? null : noteOf(row),
     complete: left === 0,
@@ -111,7 +111,7 @@ function noteOf({ statuses }: Found): string {
   return 'No recommendation or commitment that fits is known; there may be some all the same'
 }
 
-function lineOf(line: Line, sources: ReadonlyMap<string, SourceRow[]>) {
+function lineOf(line: Line, sourcesOf: SourcesOf) {
   const { subject, text, country, date, status, basis, changes, joins } = line
   const met = joins.find(({ answer }) => answer === 'MET')
   const reported = changes.find(({ isLast }) => isLast)
@@ -133,7 +133,7 @@ function lineOf(line: Line, sources: ReadonlyMap<string, SourceRow[]>) {
     })),
     basis,
     derivedFrom: joins.flatMap(({ action }) => action?.id ?? []),
-    sources: distinctSources(line.statedBy.flatMap((id) => sources.get(id) ?? [])),
+    sources: sourcesOf(line.statedBy.map((id) => ({ id }))),
   }
 }
 

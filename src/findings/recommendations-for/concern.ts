@@ -1,6 +1,6 @@
 /** A recommendation, why it concerns a country or may, and the sources that say so. */
 import { distinctSources, type NodeRow, type SourceRow } from '../ref.js'
-import { addressInWords, eventInWords, isSure, type Addressee, type Consent, type MadeAt } from './reason-in-words.js'
+import { addressInWords, eventInWords, isSure, type Addressee, type Consent, type MadeAt } from '../reason-in-words.js'
 
 /** What holds of the country in every line: its rows' sources, and its consents to be bound, oldest first. */
 export interface Standing {

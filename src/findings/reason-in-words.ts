@@ -1,5 +1,5 @@
 /** Why a recommendation concerns a country, or may, as sentences. */
-import { inForceFrom, type ConsentDay, type DaySpan } from '../entry-into-force.js'
+import { inForceFrom, type ConsentDay, type DaySpan } from './entry-into-force.js'
 
 /** One to whom a recommendation is addressed, and how the country is or belongs to it. */
 export interface Addressee {
