@@ -16,6 +16,7 @@ import { openAnswering, publicSchema } from './open-answering.js'
 import type { Question } from './questions/question.js'
 import { readQuestions } from './questions/read-questions.js'
 import { reachDatabase, type Reached } from './reach-database.js'
+import type { Answering } from './schema/answer.js'
 import { publicSdl } from './schema/public-sdl.js'
 import { buildServer } from './server/build-server.js'
 import { keepHeapSmall } from './server/keep-heap-small.js'
@@ -23,6 +24,7 @@ import { refuseTakenPort, type Server } from './server/listen-on.js'
 import { makeLog } from './server/make-log.js'
 import { makeMetrics } from './server/metrics.js'
 import { errorText } from './tell-error.js'
+import { warmUp } from './warm-up.js'
 
 const root = resolve(import.meta.dirname, '..')
 const { note, step } = createChecklist(process.stderr)
@@ -51,10 +53,11 @@ async function main(): Promise<void> {
   const [reached, prepared] = await bothOf(reaching, prepare(model))
   await bringSeed(reached, model, prepared.rows)
   stopping.signal.throwIfAborted()
-  const server = await makeServer(settings, prepared, reached)
+  const { server, warming } = await makeServer(settings, prepared, reached)
   leaving.unshift(() => server.close())
   await server.listen({ host: settings.HOST, port: settings.PORT })
   tell(address)
+  await warmUp(prepared.questions, { answering: warming, signal: stopping.signal })
 }
 
 function readEnvFile(): string {
@@ -118,20 +121,21 @@ async function bothOf(reaching: Promise<Reached>, preparing: Promise<Prepared>):
 async function makeServer(
   settings: Settings,
   { model, schema, questions }: Prepared,
-  { database }: Reached,
-): Promise<Server> {
+  { database, loading }: Reached,
+): Promise<{ readonly server: Server; readonly warming: Answering }> {
   const log = await makeLog({ level: settings.LOG_LEVEL, terminal: process.stdout.isTTY })
   const metrics = makeMetrics()
-  const { answering, close } = openAnswering({
+  const { answering, warming, close } = openAnswering({
     root,
     model,
     schema,
     database: countStatements(database, metrics.statement),
+    patient: loading,
     maxCost: settings.MAX_COST,
     logError: (errorId, err) => log.error({ errorId, err }, 'An error that the client sees as INTERNAL'),
   })
   leaving.unshift(close)
-  return buildServer({
+  const server = await buildServer({
     answering,
     schema,
     sdl: publicSdl(schema),
@@ -148,6 +152,7 @@ async function makeServer(
       origin: settings.ALLOWED_ORIGIN,
     },
   })
+  return { server, warming }
 }
 
 function tell(address: string): void {

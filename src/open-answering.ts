@@ -20,18 +20,24 @@ export interface OpenOptions extends Pick<AnsweringOptions, 'model' | 'schema' |
   /** The package's folder. */
   readonly root: string
   readonly database: Database
+  /** The same database with patience, to plan statements for the first time; the other one when undefined. */
+  readonly patient?: Database | undefined
 }
 
 /** Opens an answering over a database; `close` ends its watch over the data version and its workers. */
-export function openAnswering({ root, database, ...options }: OpenOptions): {
+export function openAnswering({ root, database, patient = database, ...options }: OpenOptions): {
   readonly answering: Answering
+  /** The same over the patient database; its answers are for nobody. */
+  readonly warming: Answering
   close(): Promise<void>
 } {
   const versions = watchDataVersion(database, { pollMs: 250 })
   const { measure, close } = createMeasuring()
   const statements = readStatements(join(root, 'src/findings'))
+  const shared = { ...options, measure, statements }
   return {
-    answering: createAnswering({ ...options, database, measure, versions, statements }),
+    answering: createAnswering({ ...shared, database, versions }),
+    warming: createAnswering({ ...shared, database: patient, versions: undefined, logError: () => undefined }),
     close: async () => {
       versions.close()
       await close()

@@ -15,6 +15,8 @@ export function rejectAfter(milliseconds: number): { promise: Promise<never>; ti
       milliseconds,
     )
   })
+  // It ends a wait; it must not hold up the end of the process.
+  timer?.unref()
   if (!timer) throw new Error('setTimeout gave no timer')
   return { promise, timer }
 }
