@@ -4,6 +4,7 @@ import { PublicError } from '../errors.js'
 import type { Model } from '../model/read-model.js'
 import { datasetState } from './dataset.js'
 import { refuseNeeded } from './refuse-needed.js'
+import { replanAfter } from './replan.js'
 import type { Plan } from './plan.js'
 import { lockDataset, nameDataset, unlockDataset, type DatasetName } from './sequence-lock.js'
 import { settleDataset } from './settle-dataset.js'
@@ -73,7 +74,8 @@ export async function writeDataset(
   await write(plan, { ...options, report, version, finish })
   await unlockDataset(database)
   // Before the first data set nobody can hold an older one.
-  if (dataset && dataset.version > 0) await pause(limits.quietMs ?? usualQuietMs)
+  const quietMs = dataset && dataset.version > 0 ? (limits.quietMs ?? usualQuietMs) : 0
+  await Promise.all([pause(quietMs), replanAfter(plan, database)])
   return version
 }
 

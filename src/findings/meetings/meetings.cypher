@@ -1,5 +1,5 @@
 // Events that $country took part in, hosted or organized, or that were about it, latest first. No row: no such country.
-// In Neo4j Browser, first: :param country => 'MEX', :param until => '9999-12-31', :param before => '~' and :param first => 50
+// In Neo4j Browser, first: :param country => 'MEX', :param until => '9999-12-31', :param before => '~', :param first => 50 and :param others => 25
 MATCH (country:Country {id: $country})
 CALL (country) {
   CALL (country) {
@@ -17,17 +17,18 @@ CALL (country) {
 }
 CALL (page) {
   UNWIND page AS line
-  WITH line, line.event AS event
-  OPTIONAL MATCH (event)<-[:EVENT]-(presence:Participation)-[:PARTICIPANT]->(other:Entity)
-  WHERE other.id <> $country
-  WITH line, event, other, collect(presence.id) AS theirs ORDER BY toLower(other.name), other.id
-  WITH line, event, collect(CASE WHEN other IS NULL THEN null ELSE {
-    noun: head([label IN labels(other) WHERE label <> 'Entity']), id: other.id, label: other.label, presences: theirs
-  } END) AS others
-  ORDER BY line.key DESC
+  // The line itself is left behind: it would be counted in memory once more for each participation.
+  WITH line.key AS key, line.parts AS parts, line.presences AS presences, line.event AS event
+  WITH key, parts, presences, event, COLLECT {
+    MATCH (event)<-[:EVENT]-(presence:Participation)-[:PARTICIPANT]->(other:Entity)
+    WHERE other.id <> $country
+    WITH other, collect(presence.id) AS theirs ORDER BY toLower(other.name), other.id
+    RETURN {noun: head([label IN labels(other) WHERE label <> 'Entity']), id: other.id, label: other.label, presences: theirs}
+  } AS others
+  ORDER BY key DESC
   RETURN collect({
-    key: line.key, date: event.date, parts: line.parts, presences: line.presences, others: others,
-    event: {noun: 'Event', id: event.id, label: event.label}
+    key: key, date: event.date, parts: parts, presences: presences, event: {noun: 'Event', id: event.id, label: event.label},
+    others: others[..toInteger($others)], moreOthers: size(others[toInteger($others)..])
   }) AS lines
 }
 RETURN country.name AS name, lines

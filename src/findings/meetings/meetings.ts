@@ -14,7 +14,9 @@ interface MeetingRow {
   /** Ids of the country's participations. */
   readonly presences: readonly string[]
   readonly event: NodeRow
-  readonly others: readonly (NodeRow & { readonly presences: readonly string[] })[]
+  /** The first `maxOthers` by name. */
+  readonly others: (NodeRow & { readonly presences: readonly string[] })[]
+  readonly moreOthers: number
 }
 
 interface Found {
@@ -36,7 +38,7 @@ export const meetings: QueryResolvers['meetings'] = async (_root, args, { read }
   // What is not asked for is the latest, not null: the database plans a statement anew for each set of nulls.
   const until = args.until ? lastDay('until', args.until) : '9999-12-31'
   const [before = '~'] = readCursor(args.after, 1) ?? []
-  const [row] = await read<Found>('meetings', { country, until, before: String(before), first })
+  const [row] = await read<Found>('meetings', { country, until, before: String(before), first, others: maxOthers })
   if (!row) throw await notFound(read, 'Country', country)
   const page = row.lines.slice(0, first)
   const sourcesOf = await readSources(read, page.flatMap(idsOf))
@@ -51,14 +53,12 @@ export const meetings: QueryResolvers['meetings'] = async (_root, args, { read }
 }
 
 function idsOf({ event, presences, others }: MeetingRow): string[] {
-  return [event.id, ...presences, ...others.slice(0, maxOthers).flatMap((other) => other.presences)]
+  return [event.id, ...presences, ...others.flatMap((other) => other.presences)]
 }
 
 function lineOf(name: string, row: MeetingRow, sourcesOf: SourcesOf) {
-  const { event, date } = row
+  const { event, date, others, moreOthers } = row
   const parts = partOrder.filter((part) => row.parts.includes(part))
-  const others = row.others.slice(0, maxOthers)
-  const moreOthers = row.others.length - others.length
   return {
     event,
     date,
