@@ -8,8 +8,8 @@ export const quick = {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/long/**'],
     globalSetup: 'tests/support/neo4j.ts',
-    // All files share one database, so they take turns.
-    fileParallelism: false,
+    // Each worker has a database of its own, which its files share and use in turn.
+    maxWorkers: 2,
     // Rooms remember nothing when imported, so files can share them: the library alone takes seconds to load.
     isolate: false,
     testTimeout: 90_000,

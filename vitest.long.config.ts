@@ -8,6 +8,8 @@ export default defineConfig({
     ...quick.test,
     include: ['tests/long/**/*.test.ts'],
     exclude: [],
+    // They measure and kill: one at a time.
+    maxWorkers: 1,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

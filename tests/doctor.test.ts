@@ -4,8 +4,9 @@ import { createServer } from 'node:net'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { userFolder } from './support/cli.js'
+import { neo4jUri } from './support/neo4j-uri.js'
 
 const root = resolve(import.meta.dirname, '..')
 const home = mkdtempSync(join(tmpdir(), 'untoc-doctor-'))
@@ -54,6 +55,6 @@ test('MUST say which setting cannot be used, and look at the rest all the same',
 
 test('MUST say that the database at NEO4J_URI cannot be reached', async () => {
   const { code, output } = await doctor({ NEO4J_URI: 'bolt://127.0.0.1:1', PORT: '4123' })
-  expect([code, inject('neo4jUri') !== '']).toEqual([1, true])
+  expect([code, neo4jUri() !== '']).toEqual([1, true])
   expect(output).toMatch(/✖ database {2}Nobody answers at bolt:\/\/127\.0\.0\.1:1: check/)
 })

@@ -1,10 +1,11 @@
 /** `npm start` with a database at NEO4J_URI, and what it says to settings that it cannot use. */
 import { createServer } from 'node:net'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { runMain } from './support/run-main.js'
 import { clearDatabase, testDatabase } from './support/test-database.js'
+import { neo4jUri } from './support/neo4j-uri.js'
 
-const remote = { NEO4J_URI: inject('neo4jUri'), NEO4J_PASSWORD: 'none', PATH: '/nowhere', LOG_LEVEL: 'error' }
+const remote = { NEO4J_URI: neo4jUri(), NEO4J_PASSWORD: 'none', PATH: '/nowhere', LOG_LEVEL: 'error' }
 
 test('MUST list every setting when asked for help', async () => {
   const main = runMain({}, '--help')

@@ -4,9 +4,10 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { startServer } from './support/start-server.js'
 import { clearDatabase, testDatabase } from './support/test-database.js'
+import { neo4jUri } from './support/neo4j-uri.js'
 
 const root = resolve(import.meta.dirname, '..')
 const copy = mkdtempSync(join(tmpdir(), 'untoc-recipes-'))
@@ -24,7 +25,7 @@ afterAll(async () => {
 async function cli(...args: string[]): Promise<{ code: number; text: string }> {
   const folders = ['--schema', join(copy, 'schema'), '--seed', join(copy, 'seed')]
   const run = promisify(execFile)(process.execPath, [join(root, 'dist/cli.js'), ...args, ...folders], {
-    env: { ...process.env, NEO4J_URI: inject('neo4jUri'), NEO4J_PASSWORD: 'none' },
+    env: { ...process.env, NEO4J_URI: neo4jUri(), NEO4J_PASSWORD: 'none' },
   })
   return run.then(
     ({ stdout, stderr }) => ({ code: 0, text: stdout + stderr }),

@@ -1,6 +1,6 @@
 /** Readers in a loop while data sets are written, replaced and killed: an answer is of one data set, or there is none. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cutOffMessage } from '../support/kill-neo4j.js'
 import {
   askingALot,
@@ -17,8 +17,9 @@ import { serve } from '../support/serve.js'
 import { startServer, type Served } from '../support/start-server.js'
 import { testDatabase } from '../support/test-database.js'
 import { startWriter } from '../support/writer-process.js'
+import { neo4jUri } from '../support/neo4j-uri.js'
 
-const uri = inject('neo4jUri')
+const uri = neo4jUri()
 const database = testDatabase()
 let server: Served
 beforeAll(async () => {

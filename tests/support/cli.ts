@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, inject } from 'vitest'
+import { afterAll } from 'vitest'
 import { once } from './once.js'
+import { neo4jUri } from './neo4j-uri.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const run = promisify(execFile)
@@ -25,7 +26,7 @@ const built = once(async () => {
 export function userFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'untoc-user-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  const environment = { ...process.env, NEO4J_URI: inject('neo4jUri'), NEO4J_PASSWORD: 'none' }
+  const environment = { ...process.env, NEO4J_URI: neo4jUri(), NEO4J_PASSWORD: 'none' }
   const ended = (work: Promise<{ stdout: string; stderr: string }>): Promise<Ran> =>
     work.then(
       ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),

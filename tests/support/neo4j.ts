@@ -1,4 +1,4 @@
-/** One Neo4j for the whole run, in a temporary folder that is gone afterwards, whatever happens to the run. */
+/** A Neo4j for each worker of the run, in temporary folders that are gone afterwards, whatever happens to the run. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,11 +16,16 @@ import { writeConf } from '../../src/local/neo4j-home.js'
 const root = resolve(import.meta.dirname, '../..')
 const heap = '384m'
 
-/** vitest's global set-up: starts Neo4j, provides `neo4jUri`, and gives the function that ends it. */
+/** vitest's global set-up: starts a Neo4j for each worker, provides `neo4jUris`, and gives the function that ends them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { uri, stop } = await startTestNeo4j()
-  project.provide('neo4jUri', uri)
-  return stop
+  const started = await Promise.all(Array.from({ length: project.config.maxWorkers }, startTestNeo4j))
+  project.provide(
+    'neo4jUris',
+    started.map(({ uri }) => uri),
+  )
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()))
+  }
 }
 
 /** A Neo4j without a password that ends with this process, killed or not, and takes its folder with it. */

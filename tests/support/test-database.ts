@@ -1,18 +1,11 @@
-import { inject } from 'vitest'
 import { connectDatabase, type Database } from '../../src/database/open-database.js'
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Address of the Neo4j that this run has to itself; it asks for no password. */
-    neo4jUri: string
-  }
-}
+import { neo4jUri } from './neo4j-uri.js'
 
 const settings = { username: 'neo4j', password: '', poolSize: 16, connectTimeoutMs: 1_500, queryTimeoutMs: 5_000 }
 
-/** The Neo4j of this test run. Test files share it, one after the other. */
+/** The Neo4j of this worker. */
 export function testDatabase(): Database {
-  return connectDatabase({ ...settings, uri: inject('neo4jUri') })
+  return connectDatabase({ ...settings, uri: neo4jUri() })
 }
 
 /** A database where nobody listens. */
