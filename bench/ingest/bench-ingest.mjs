@@ -45,6 +45,7 @@ async function measure(nodes) {
     heap: settings.LOCAL_NEO4J_HEAP,
     pageCache: settings.LOCAL_NEO4J_PAGE_CACHE,
     environment: process.env,
+    makesArchive: false,
     report,
   })
   try {

@@ -71,6 +71,7 @@ async function measureSet(nodes) {
     heap: settings.LOCAL_NEO4J_HEAP,
     pageCache: settings.LOCAL_NEO4J_PAGE_CACHE,
     environment: process.env,
+    makesArchive: false,
     report,
   })
   const leave = [() => neo4j.stop(), () => rm(folder, { recursive: true, force: true })]

@@ -19,6 +19,8 @@ export interface EnsureOptions {
   /** Where `java` and `mvn` are looked up: PATH and JAVA_HOME. */
   readonly environment: Record<string, string | undefined>
   readonly report: Report
+  /** Whether later starts are to be quicker, for some seconds of a core; not for a home that is soon gone. */
+  readonly makesArchive?: boolean
   /** Breaks it off: programs that it runs are stopped, and it rejects with the reason. */
   readonly signal?: AbortSignal | undefined
 }
@@ -39,7 +41,8 @@ export async function ensureServer(options: EnsureOptions): Promise<Ensured> {
   const { folder: jars, version } = await resolveJars(options)
   const launch = { ...options, java, jars, version }
   const server = await step(`local Neo4j ${version} started`, () => launchServer(launch))
-  return { server, callOffArchive: makeArchiveLater(launch, options.environment) }
+  const { environment, makesArchive = true } = options
+  return { server, callOffArchive: makesArchive ? makeArchiveLater(launch, environment) : () => undefined }
 }
 
 /** Whether the one that runs will do. It does as long as others use it; else one of another version or memory is replaced. */
