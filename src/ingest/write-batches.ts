@@ -1,9 +1,10 @@
 import pMap from 'p-map'
 import type { Database, Writer } from '../database/open-database.js'
 import { inBatches, inBatchesOfSize } from './batches.js'
+import { derive } from './derive.js'
 import { elementIdFinder } from './element-ids.js'
 import type { Plan, PlannedNode } from './plan.js'
-import { readDerivations, readStatement } from './statements.js'
+import { readStatement } from './statements.js'
 import { clearNodes, statedNodes, writeChanges, writeNodes, writeRejected, writeRelationships } from './write-nodes.js'
 import type { WriteOptions } from './write-plan.js'
 import { nodeSizer } from './write-size.js'
@@ -93,7 +94,7 @@ async function finish(
   write: (work: (writer: Writer) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   await sweep(options)
-  for (const { text } of readDerivations()) await write(async (writer) => void (await writer.run(text)))
+  await derive(write)
   await options.beside?.()
   await write(async (writer) => {
     await options.record?.(writer, { version: options.version, plan })

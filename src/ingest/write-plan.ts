@@ -1,9 +1,10 @@
 import type { Writer } from '../database/open-database.js'
 import type { Model } from '../model/read-model.js'
 import { inBatches } from './batches.js'
+import { derive } from './derive.js'
 import { elementIdFinder } from './element-ids.js'
 import type { Plan } from './plan.js'
-import { readDerivations, readStatement } from './statements.js'
+import { readStatement } from './statements.js'
 import { clearNodes, statedNodes, writeChanges, writeNodes, writeRejected, writeRelationships } from './write-nodes.js'
 
 /** What a write needs beside the plan. */
@@ -42,6 +43,6 @@ export async function writePlan(writer: Writer, plan: Plan, options: WriteOption
     await writeRejected(writer, stated)
     await writeChanges(writer, plan, stated, options)
   }
-  for (const { text } of readDerivations()) await writer.run(text)
+  await derive((work) => work(writer))
   await options.record?.(writer, { version: options.version, plan })
 }
