@@ -14,7 +14,7 @@ const goals = new Map([
   ['bridges', 5_000],
   ['communities', 5_000],
   ['search', 50],
-  ['dialogue-brief', 500],
+  ['dialogue-brief', 150],
 ])
 
 /** Milliseconds that a question about one or two nodes may take. */

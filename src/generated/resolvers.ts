@@ -233,6 +233,8 @@ export type CoOccurringPair = {
   expected: Scalars['Float']['output'];
   /** `count` by `expected`: above 1 they stand together more often than by chance, below 1 less often. Of few places it says little. */
   lift: Scalars['Float']['output'];
+  /** How many places are not named in `through`; ask with a greater `places` for them. */
+  moreThrough: Scalars['Int']['output'];
   /** How many of these the sources name on both sides. */
   named: Scalars['Int']['output'];
   /** The one whose id comes first. */
@@ -243,11 +245,11 @@ export type CoOccurringPair = {
   other: Ref;
   /** In how many places the other stands. */
   otherCount: Scalars['Int']['output'];
-  /** Sources that put the one and the other there. */
+  /** Sources that put the one and the other into the places of `through`. */
   sources: Array<SourceRef>;
   /** How many rest on an editor's reading on at least one side. */
   suggested: Scalars['Int']['output'];
-  /** The places, by id. */
+  /** The first of the places by id, at most `places`. */
   through: Array<Ref>;
 };
 
@@ -2120,6 +2122,7 @@ export type QueryCoOccurrenceArgs = {
   first?: Scalars['Int']['input'];
   in: CoOccurrencePlace;
   of: CoOccurringKind;
+  places?: Scalars['Int']['input'];
 };
 
 
@@ -3824,6 +3827,7 @@ export type CoOccurringPairResolvers<ContextType = FindingContext, ParentType ex
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expected: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lift: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  moreThrough: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   named: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   one: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
   oneCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4590,7 +4594,7 @@ export type QueryResolvers<ContextType = FindingContext, ParentType extends Reso
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
   bridges?: Resolver<ResolversTypes['Bridges'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'first' | 'network' | 'projection'>>;
   changesSince?: Resolver<ResolversTypes['ChangesSince'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first' | 'since'>>;
-  coOccurrence?: Resolver<ResolversTypes['CoOccurrence'], ParentType, ContextType, RequireFields<QueryCoOccurrenceArgs, 'atLeast' | 'first' | 'in' | 'of'>>;
+  coOccurrence?: Resolver<ResolversTypes['CoOccurrence'], ParentType, ContextType, RequireFields<QueryCoOccurrenceArgs, 'atLeast' | 'first' | 'in' | 'of' | 'places'>>;
   communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first' | 'network' | 'projection'>>;
   comparableCountries?: Resolver<ResolversTypes['ComparableCountries'], ParentType, ContextType, RequireFields<QueryComparableCountriesArgs, 'atLeast' | 'by' | 'country' | 'first' | 'shared'>>;
   compareCountries?: Resolver<ResolversTypes['CompareCountries'], ParentType, ContextType, RequireFields<QueryCompareCountriesArgs, 'countries'>>;

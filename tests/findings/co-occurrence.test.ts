@@ -77,3 +77,12 @@ test.each([
   const { errors } = await ask(`{ coOccurrence(of: CRIME, in: EVENT, ${args}) { complete } }`)
   expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_INPUT' } })
 })
+
+test('MUST name no more places than asked for, and say how many there are besides', async () => {
+  const { data } = await ask(
+    '{ coOccurrence(of: ORGANIZATION, in: EVENT, atLeast: 2, places: 1) { complete pairs { count moreThrough through { id } } } }',
+  )
+  const [pair] = (data?.['coOccurrence'] as { pairs: { through: unknown[] }[] }).pairs
+  expect(pair).toMatchObject({ count: 2, moreThrough: 1 })
+  expect(pair?.through).toHaveLength(1)
+})

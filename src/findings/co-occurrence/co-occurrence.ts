@@ -9,8 +9,10 @@ import { within } from '../within.js'
 export const coOccurrence: QueryResolvers['coOccurrence'] = async (_root, args, context) => {
   const atLeast = within(1, 1_000, 'atLeast', args.atLeast)
   const first = within(1, 500, 'first', args.first)
+  const places = within(1, 1_000, 'places', args.places)
   const projected = await readProjection(context, `${args.of}S_BY_${args.in}`, args.basis)
-  const { pairs, complete, next, count } = pairsPage(projected, { atLeast, first, after: args.after })
+  const page = pairsPage(projected, { atLeast, first, after: args.after })
+  const pairs = page.pairs.map((pair) => ({ ...pair, through: pair.through.slice(0, places) }))
   const [refOf, sourcesOf, leftOut] = await Promise.all([
     readRefs(
       context.read,
@@ -24,14 +26,15 @@ export const coOccurrence: QueryResolvers['coOccurrence'] = async (_root, args, 
     pairs: pairs.map((pair) => ({
       ...figuresOf(pair, projected, { refOf, placeCount }),
       through: pair.through.map(refOf),
+      moreThrough: pair.weight - pair.through.length,
       sources: sourcesOf([pair.from, pair.to], pair.through),
     })),
     placeCount,
-    pairCount: count,
+    pairCount: page.count,
     leftOut,
-    note: noteOn(projected, count, leftOut),
-    complete: complete && leftOut.length === 0,
-    next,
+    note: noteOn(projected, page.count, leftOut),
+    complete: page.complete && leftOut.length === 0,
+    next: page.next,
   }
 }
 
