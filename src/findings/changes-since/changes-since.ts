@@ -14,12 +14,14 @@ import { readSince } from './since-when.js'
 export const changesSince: QueryResolvers['changesSince'] = async (_root, args, { read }) => {
   const first = within(1, 500, 'first', args.first)
   const [version = 0, id = '', world = ''] = readCursor(args.after, 3) ?? []
-  const [country, since] = [await countryOf(read, args.country), await readSince(read, args.since)]
+  const [country, since] = await Promise.all([countryOf(read, args.country), readSince(read, args.since)])
   const after = [Number(version), String(id)] as const
-  const inData = await readDataChanges(read, { since, country: country?.id ?? '', first, after })
-  const inWorld = since.day
-    ? await readWorld(read, { day: since.day, country, first, after: String(world) })
-    : { lines: [], undated: 0, hasMore: false, place: '' }
+  const [inData, inWorld] = await Promise.all([
+    readDataChanges(read, { since, country: country?.id ?? '', first, after }),
+    since.day
+      ? readWorld(read, { day: since.day, country, first, after: String(world) })
+      : { lines: [], undated: 0, hasMore: false, place: '' },
+  ])
   const complete = !inData.hasMore && !inWorld.hasMore
   return {
     inData: inData.lines,

@@ -3,17 +3,10 @@
 UNWIND $countries AS id
 MATCH (country:Country {id: id})
 RETURN country.id AS id, country.label AS label, COLLECT {
-  MATCH (instrument:Instrument)
-  WITH country, instrument ORDER BY instrument.adoptedEarliest, instrument.id
-  RETURN instrument {
-    .id, .label, .participantsAsOf, .completeAsOf,
-    actions: COLLECT {
-      MATCH (country)<-[:COUNTRY]-(action:TreatyAction)-[:INSTRUMENT]->(instrument)
-      WITH action ORDER BY action.dateEarliest, action.id
-      RETURN action {.id, .label, .kind, .date, isReading: action.basis = 'SUGGESTED'}
-    }
-  }
-} AS instruments, COLLECT {
+  MATCH (country)<-[:COUNTRY]-(action:TreatyAction)-[:INSTRUMENT]->(instrument:Instrument)
+  WITH action, instrument ORDER BY action.dateEarliest, action.id
+  RETURN action {.id, .label, .kind, .date, isReading: action.basis = 'SUGGESTED', instrument: instrument.id}
+} AS actions, COLLECT {
   MATCH (country)<-[r:COUNTRY|ADDRESSED_TO|MADE_BY|HOST|CONCERNS_COUNTRY|PARTICIPANT|BASED_IN|ACTIVE_IN]-(n:FocalPoint|Recommendation|StatusChange|Event|Participation|Organization)
   WITH n, 'SUGGESTED' IN [n.basis, r.basis] AS isReading,
     CASE WHEN n:FocalPoint THEN n.function WHEN n:StatusChange THEN 'ANSWERED' ELSE type(r) END AS key

@@ -6,7 +6,7 @@ import { sourcesOf, type Evidence } from '../count/sources.js'
 import { notFound } from '../not-found.js'
 import type { NodeRow } from '../ref.js'
 import { comparedThings, type ComparedThing } from './compared-things.js'
-import { standingTowards, type InstrumentRow } from './standing-towards.js'
+import { standingTowards, type Action, type Instrument } from './standing-towards.js'
 
 interface TiedNode {
   readonly id: string
@@ -23,7 +23,7 @@ interface Tie {
 interface CountryRow {
   readonly id: string
   readonly label: string
-  readonly instruments: readonly InstrumentRow[]
+  readonly actions: readonly (Action & { readonly instrument: string })[]
   readonly ties: readonly Tie[]
   readonly byGroup: readonly (TiedNode & { readonly isReading: boolean; readonly groups: readonly string[] })[]
 }
@@ -47,16 +47,23 @@ interface ShownCell {
 /** Resolves `Query.compareCountries`: BAD_INPUT for fewer than 2 or more than 6, NOT_FOUND for an unknown country. */
 export const compareCountries: QueryResolvers['compareCountries'] = async (_root, { countries: ids }, context) => {
   if (ids.length < 2 || ids.length > 6 || new Set(ids).size < ids.length) throw wrongNumber(ids)
-  const rows = await context.read<CountryRow>('compare-countries', { countries: ids })
+  const [rows, { value: instruments }] = await Promise.all([
+    context.read<CountryRow>('compare-countries', { countries: ids }),
+    context.keep(
+      'compared-instruments',
+      () => context.read<Instrument>('compared-instruments', {}),
+      (all) => 200 * all.length,
+    ),
+  ])
   const missing = ids.find((id) => !rows.some((row) => row.id === id))
   if (missing !== undefined) throw await notFound(context.read, 'Country', missing)
   const { compare } = new Intl.Collator('en')
   const sorted = rows.toSorted((one, other) => compare(one.label, other.label))
   const lines = [
-    ...(sorted[0]?.instruments ?? []).map(({ id, label }) => ({
+    ...instruments.map((instrument) => ({
       aspect: 'INSTRUMENTS' as const,
-      item: label ?? id,
-      cells: sorted.map((row) => instrumentCell(row, id)),
+      item: instrument.label ?? instrument.id,
+      cells: sorted.map((row) => instrumentCell(row, instrument)),
     })),
     ...comparedThings(context).map((thing) => ({
       aspect: thing.aspect,
@@ -67,9 +74,8 @@ export const compareCountries: QueryResolvers['compareCountries'] = async (_root
   return { countries: sorted.map(countryOf), lines: await withSources(context, lines), complete: true }
 }
 
-function instrumentCell(row: CountryRow, id: string): Cell {
-  const instrument = row.instruments.find((each) => each.id === id)
-  const actions = instrument?.actions ?? []
+function instrumentCell(row: CountryRow, instrument: Instrument): Cell {
+  const actions = row.actions.filter((action) => action.instrument === instrument.id)
   const suggested = actions.filter(({ isReading }) => isReading).length
   return {
     shown: {
@@ -77,11 +83,11 @@ function instrumentCell(row: CountryRow, id: string): Cell {
       count: actions.length || null,
       named: actions.length - suggested,
       suggested,
-      inWords: instrument ? standingTowards(instrument) : 'unknown',
+      inWords: standingTowards(instrument, actions),
       nodes: actions.map((action) => ({ noun: 'TreatyAction', id: action.id, label: action.label })),
-      link: listLink('TreatyAction', [tiedTo('country', row.id), tiedTo('instrument', id)]),
+      link: listLink('TreatyAction', [tiedTo('country', row.id), tiedTo('instrument', instrument.id)]),
     },
-    evidence: { nodes: actions.map((action) => action.id), at: [], otherwise: [id] },
+    evidence: { nodes: actions.map((action) => action.id), at: [], otherwise: [instrument.id] },
   }
 }
 

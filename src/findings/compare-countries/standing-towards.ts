@@ -9,17 +9,16 @@ export interface Action {
   readonly isReading: boolean
 }
 
-/** An instrument with what the country did, and up to which day that is known. */
-export interface InstrumentRow {
+/** An instrument, and up to which day who takes part in it is known. */
+export interface Instrument {
   readonly id: string
   readonly label: string | null
   readonly participantsAsOf: string | null
   readonly completeAsOf: string | null
-  readonly actions: readonly Action[]
 }
 
-/** Says what is known and, where no consent to be bound is, since when the rest is unknown. */
-export function standingTowards({ actions, participantsAsOf, completeAsOf }: InstrumentRow): string {
+/** Says what a country is known to have done towards it and, where no consent to be bound is, since when the rest is unknown. */
+export function standingTowards({ participantsAsOf, completeAsOf }: Instrument, actions: readonly Action[]): string {
   const signature = actions.find(({ kind }) => kind === 'SIGNATURE')
   const consent = actions.find(({ kind }) => kind !== 'SIGNATURE')
   const signed = signature ? [`signed ${day(signature)}`] : []

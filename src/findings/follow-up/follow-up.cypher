@@ -35,9 +35,10 @@ CALL () {
     CASE WHEN isRead OR any(change IN changes WHERE change.basis = 'SUGGESTED') OR subject:Commitment AND subject.basis = 'SUGGESTED'
       OR any(join IN joins WHERE join.answer = 'MET' AND join.action.basis = 'SUGGESTED') THEN 'SUGGESTED' ELSE 'NAMED' END AS basis,
     // Its place among the statuses, then its day and id: one text to sort by.
-    reduce(place = '', i IN range(0, 12) | CASE WHEN
-      ['MET', 'PARTLY_MET', 'IMPLEMENTED', 'KEPT', 'IN_PROGRESS', 'ACCEPTED', 'NOTED', 'NO_CONSENSUS', 'SUPERSEDED', 'WITHDRAWN', 'OPEN', 'CANNOT_TELL', 'NO_STATUS_REPORTED'][i] = status
-      THEN toString(10 + i) ELSE place END)
+    CASE status
+      WHEN 'MET' THEN '10' WHEN 'PARTLY_MET' THEN '11' WHEN 'IMPLEMENTED' THEN '12' WHEN 'KEPT' THEN '13' WHEN 'IN_PROGRESS' THEN '14'
+      WHEN 'ACCEPTED' THEN '15' WHEN 'NOTED' THEN '16' WHEN 'NO_CONSENSUS' THEN '17' WHEN 'SUPERSEDED' THEN '18' WHEN 'WITHDRAWN' THEN '19'
+      WHEN 'OPEN' THEN '20' WHEN 'CANNOT_TELL' THEN '21' WHEN 'NO_STATUS_REPORTED' THEN '22' ELSE '' END
       + '|' + coalesce(toString(subject.dateEarliest), '9999-12-31') + '|' + subject.id + '|' + coalesce(who.id, '') AS key
   WHERE basis IN $basis
   ORDER BY key

@@ -1,4 +1,4 @@
-// What $country or $group is for gaps: its countries, the crimes with nobody there, and those that are recommended about.
+// What $country or $group is for gaps: its countries, and the crimes on which somebody there works.
 // In Neo4j Browser, first: :param country => 'MEX', :param group => '', :param instrument => '' and :param basis => ['NAMED', 'SUGGESTED']
 OPTIONAL MATCH (country:Country {id: $country})
 OPTIONAL MATCH (group:Group {id: $group})
@@ -13,14 +13,8 @@ CALL (places) {
   MATCH (place)<-[:BASED_IN|ACTIVE_IN]-(organization:Organization)
   WITH DISTINCT organization
   MATCH (organization)-[on:WORKS_ON]->(crime:Crime) WHERE on.basis IN $basis
-  RETURN collect(DISTINCT crime) AS covered
-}
-CALL (covered, instrument) {
-  MATCH (crime:Crime)
-  WHERE ($instrument = '' OR EXISTS { (crime)-[:INSTRUMENT]->(instrument) })
-  WITH crime, crime IN covered AS isCovered, COUNT { (crime)<-[on:WORKS_ON]-(:Organization) WHERE on.basis IN $basis } AS known
-  RETURN collect({id: crime.id, name: crime.name, label: crime.label, isCovered: isCovered, known: known}) AS crimes
+  RETURN collect(DISTINCT crime.id) AS covered
 }
 RETURN country.name AS countryName, group.name AS groupName, group.membersKnown AS membersKnown,
   instrument IS NOT NULL AS instrumentKnown, coalesce(instrument.shortTitle, instrument.title) AS instrumentName,
-  [place IN places | place.id] AS places, crimes
+  [place IN places | place.id] AS places, covered

@@ -1,6 +1,6 @@
 import { PublicError } from '../../errors.js'
 import type { Basis, GapKind, QueryGapsArgs, QueryResolvers } from '../../generated/resolvers.js'
-import type { Read } from '../context.js'
+import type { FindingContext } from '../context.js'
 import { cursorOf, readCursor } from '../cursor.js'
 import { notFound } from '../not-found.js'
 import { readSources } from '../sources-of.js'
@@ -22,16 +22,24 @@ interface ScopeRow {
   readonly instrumentKnown: boolean
   readonly instrumentName: string | null
   readonly places: string[]
-  readonly crimes: readonly { readonly id: string; readonly isCovered: boolean; readonly known: number }[]
+  /** Ids of the crimes on which somebody there works. */
+  readonly covered: readonly string[]
+}
+
+interface CrimeRow {
+  readonly id: string
+  readonly instruments: readonly string[]
+  readonly known: number
 }
 
 /** Resolves `Query.gaps`: NOT_FOUND for an unknown id; BAD_INPUT for a country and a group at once, or a `first` outside 1 to 500. */
-export const gaps: QueryResolvers['gaps'] = async (_root, args, { read }) => {
+export const gaps: QueryResolvers['gaps'] = async (_root, args, context) => {
+  const { read } = context
   const first = within(1, 500, 'first', args.first)
   const [after = ''] = readCursor(args.after, 1) ?? []
   const basis = args.basis ?? ['NAMED', 'SUGGESTED']
   const kinds = args.kinds ?? everyKind
-  const { scope, note } = await readScope(read, args, basis)
+  const { scope, note } = await readScope(context, args, basis)
   const { withoutCrime, found } = await readGaps(read, scope, { kinds, basis, first, after: String(after) })
   // The keys begin with the number of the kind, so the kinds follow one another.
   const rows = found.flatMap(({ lines }) => lines)
@@ -59,7 +67,7 @@ export const gaps: QueryResolvers['gaps'] = async (_root, args, { read }) => {
 }
 
 async function readScope(
-  read: Read,
+  { read, keep }: Pick<FindingContext, 'read' | 'keep'>,
   args: Pick<QueryGapsArgs, 'country' | 'group' | 'instrument'>,
   basis: readonly Basis[],
 ): Promise<{ scope: Scope; note: string | null }> {
@@ -69,16 +77,22 @@ async function readScope(
     const message = 'Cannot tell where to look: found both a country and a group, allowed is one of them or neither'
     throw new PublicError('BAD_INPUT', message, { country, group })
   }
-  const [row] = await read<ScopeRow>('gaps', { country, group, instrument, basis })
+  const [[row], { value: all }] = await Promise.all([
+    read<ScopeRow>('gaps', { country, group, instrument, basis }),
+    keep(
+      `gap-crimes ${basis.toSorted().join()}`,
+      () => read<CrimeRow>('gap-crimes', { basis }),
+      (rows) => 100 * rows.length,
+    ),
+  ])
   if (country && !row?.countryName) throw await notFound(read, 'Country', country)
   if (group && !row?.groupName) throw await notFound(read, 'Group', group)
   if (instrument && !row?.instrumentKnown) throw await notFound(read, 'Instrument', instrument)
   const name = row?.countryName ?? row?.groupName ?? null
-  const crimes = (row?.crimes ?? []).map(({ id, known, isCovered }) => ({
-    id,
-    known,
-    isMissing: name ? !isCovered : known === 0,
-  }))
+  const covered = new Set(row?.covered)
+  const crimes = all
+    .filter(({ instruments }) => instrument === '' || instruments.includes(instrument))
+    .map(({ id, known }) => ({ id, known, isMissing: name ? !covered.has(id) : known === 0 }))
   const instrumentName = row?.instrumentName ?? null
   const places = row?.places ?? []
   const scope = { name, isGroup: group !== '', everywhere: !name, instrumentName, places, group, instrument, crimes }

@@ -23,14 +23,14 @@ CALL (country, settled) {
   WITH r, max(isSure) AS concerns
   WITH r, concerns, coalesce(toString(r.dateEarliest), '9999-12-31') + '|' + r.id AS key
   WHERE key > CASE WHEN concerns THEN $concernAfter ELSE $mayAfter END
-    AND coalesce(toString(r.dateLatest), '9999-12-31') >= $since AND coalesce(toString(r.dateEarliest), '') <= $until
+    AND ($since = '' OR coalesce(toString(r.dateLatest), '9999-12-31') >= $since)
+    AND ($until = '9999-12-31' OR coalesce(toString(r.dateEarliest), '') <= $until)
     AND all(id IN $subjects WHERE EXISTS { (r)-[:CONCERNS|ASKS_TO_JOIN]->(:Entity)-[:INSTRUMENT*0..1]->(:Entity {id: id}) })
     AND all(id IN $makers WHERE EXISTS { (r)-[:MADE_BY]->(:Entity {id: id}) })
     AND all(words IN $forums WHERE toLower(r.forumAsStated) CONTAINS toLower(words)
       OR EXISTS { (r)-[:MADE_AT]->(:Event)-[:PART_OF*0..3]->(:Event {id: words}) })
-  WITH r, concerns, key ORDER BY key
-  WITH collect({id: r.id, key: key, concerns: concerns}) AS found
-  RETURN [line IN found WHERE line.concerns] AS concerning, [line IN found WHERE NOT line.concerns] AS perhaps
+  WITH concerns, key ORDER BY key
+  RETURN collect(CASE WHEN concerns THEN key END) AS concerning, collect(CASE WHEN NOT concerns THEN key END) AS perhaps
 }
 RETURN country {noun: 'Country', .id, .label} AS country, size(concerning) AS concernCount, size(perhaps) AS mayConcernCount,
-  settled, concerning[..toInteger($first)] + perhaps[..toInteger($first)] AS lines
+  settled, concerning[..toInteger($first)] AS concerning, perhaps[..toInteger($first)] AS perhaps

@@ -15,7 +15,9 @@ interface Found {
   readonly mayConcernCount: number
   /** Kinds of groups of which the country surely is in no other. */
   readonly settled: readonly string[]
-  readonly lines: readonly { readonly id: string; readonly key: string; readonly concerns: boolean }[]
+  /** Of each list the day and the id, as `2024-05-12|R001`. */
+  readonly concerning: readonly string[]
+  readonly perhaps: readonly string[]
 }
 
 interface Explained extends Standing {
@@ -36,14 +38,14 @@ export const recommendationsFor: QueryResolvers['recommendationsFor'] = async (_
   const parameters = { ...parametersOf(args), since, until }
   const [row] = await read<Found>('recommendations-for', { country, ...parameters, ...position })
   if (!row) throw await notFound(read, 'Country', country)
-  if (row.lines.length === 0) await refuseUnknownFilters(read, filtersOf(args))
-  const ids = row.lines.map(({ id }) => id)
+  if (keysOf(row).length === 0) await refuseUnknownFilters(read, filtersOf(args))
+  const ids = keysOf(row).map(idIn)
   const [explained] = await read<Explained>('why-for', { country, ids, settled: row.settled })
   if (!explained) throw await notFound(read, 'Country', country)
   const isNarrowed = [args.since, args.until, ...filtersOf(args).map(({ id }) => id), args.forum].some(Boolean)
   return {
     ...pageOf(row, explained, { first, after: [concernAfter, mayAfter] }),
-    note: row.lines.length > 0 ? null : noteOf(explained.name, Boolean(args.after), isNarrowed),
+    note: keysOf(row).length > 0 ? null : noteOf(explained.name, Boolean(args.after), isNarrowed),
   }
 }
 
@@ -55,26 +57,33 @@ interface Page {
 
 function pageOf(row: Found, explained: Explained, { first, after }: Page) {
   const byId = new Map(explained.lines.map((line) => [line.recommendation.id, line]))
-  const keysOf = (sure: boolean) => row.lines.filter(({ concerns }) => concerns === sure)
-  const linesOf = (sure: boolean) =>
-    keysOf(sure).flatMap(({ id }) => {
-      const line = byId.get(id)
+  const linesOf = (keys: readonly string[]) =>
+    keys.flatMap((key) => {
+      const line = byId.get(idIn(key))
       return line ? [concernOf(explained, line)] : []
     })
   const concernLeft = Math.max(0, row.concernCount - first)
   const mayConcernLeft = Math.max(0, row.mayConcernCount - first)
   const complete = concernLeft + mayConcernLeft === 0
   // A list that is at its end stays there.
-  const next = [keysOf(true).at(-1)?.key ?? after[0], keysOf(false).at(-1)?.key ?? after[1]]
+  const next = [row.concerning.at(-1) ?? after[0], row.perhaps.at(-1) ?? after[1]]
   return {
     country: row.country,
-    concern: linesOf(true),
-    mayConcern: linesOf(false),
+    concern: linesOf(row.concerning),
+    mayConcern: linesOf(row.perhaps),
     concernLeft,
     mayConcernLeft,
     complete,
     next: complete ? null : cursorOf(next),
   }
+}
+
+function keysOf({ concerning, perhaps }: Found): string[] {
+  return [...concerning, ...perhaps]
+}
+
+function idIn(key: string): string {
+  return key.slice(key.indexOf('|') + 1)
 }
 
 function noteOf(name: string, isLater: boolean, isNarrowed: boolean): string {
