@@ -12,11 +12,15 @@ RETURN country.id AS id, country.label AS label, COLLECT {
     CASE WHEN n:FocalPoint THEN n.function WHEN n:StatusChange THEN 'ANSWERED' ELSE type(r) END AS key
   ORDER BY n.id
   WITH key, collect(coalesce(isReading, false)) AS isReading, collect(n {.id, .label})[..5] AS nodes
-  RETURN {key: key, isReading: isReading, nodes: nodes, groups: []}
+  RETURN {key: key, isReading: isReading, nodes: nodes}
 } AS ties, COLLECT {
-  MATCH (country)-[member:MEMBER_OF]->(group:Group)<-[address:ADDRESSED_TO]-(n:Recommendation)
-  WITH n, group.id AS group, coalesce('SUGGESTED' IN [n.basis, member.basis, address.basis], false) AS isReading
-  WITH n, collect(group) AS groups, NOT false IN collect(isReading) AS isReading
+  MATCH (country)-[member:MEMBER_OF]->(:Group)<-[address:ADDRESSED_TO]-(n:Recommendation)
+  // One way that no editor read into it is enough.
+  WITH n, min(coalesce('SUGGESTED' IN [n.basis, member.basis, address.basis], false)) AS isReading
   ORDER BY n.id
-  RETURN {id: n.id, label: n.label, isReading: isReading, groups: groups}
-} AS byGroup
+  WITH collect(isReading) AS isReading, collect(n)[..5] AS nodes
+  RETURN {isReading: isReading, nodes: [n IN nodes | n {.id, .label}]}
+} AS byGroup, COLLECT {
+  MATCH (country)-[:MEMBER_OF]->(group:Group) WHERE EXISTS { (group)<-[:ADDRESSED_TO]-(:Recommendation) }
+  RETURN group.id ORDER BY group.id
+} AS groups

@@ -17,7 +17,6 @@ interface Tie {
   readonly key: string
   readonly isReading: readonly boolean[]
   readonly nodes: readonly TiedNode[]
-  readonly groups: readonly string[]
 }
 
 interface CountryRow {
@@ -25,7 +24,10 @@ interface CountryRow {
   readonly label: string
   readonly actions: readonly (Action & { readonly instrument: string })[]
   readonly ties: readonly Tie[]
-  readonly byGroup: readonly (TiedNode & { readonly isReading: boolean; readonly groups: readonly string[] })[]
+  /** One: the recommendations to groups that it is known to be in. */
+  readonly byGroup: readonly Omit<Tie, 'key'>[]
+  /** Ids of these groups. */
+  readonly groups: readonly string[]
 }
 
 /** A cell before its sources are read. */
@@ -93,8 +95,8 @@ function instrumentCell(row: CountryRow, instrument: Instrument): Cell {
 
 function tieCell(row: CountryRow, { key, facet, filters }: ComparedThing): Cell {
   const byGroup = key === 'BY_GROUP'
-  const tie = byGroup ? tieByGroup(row) : row.ties.find((each) => each.key === key)
-  const { isReading = [], nodes = [], groups = [] } = tie ?? {}
+  const tie = byGroup ? row.byGroup[0] : row.ties.find((each) => each.key === key)
+  const { isReading = [], nodes = [] } = tie ?? {}
   const suggested = isReading.filter(Boolean).length
   const ids = nodes.map(({ id }) => id)
   return {
@@ -105,18 +107,9 @@ function tieCell(row: CountryRow, { key, facet, filters }: ComparedThing): Cell 
       suggested,
       inWords: isReading.length === 0 ? 'none known' : numberInWords(isReading.length, suggested),
       nodes: nodes.map(({ id, label }) => ({ noun: facet.noun, id, label })),
-      link: listLink(facet.noun, [valueFilter(facet, byGroup ? groups : [row.id]), ...filters]),
+      link: listLink(facet.noun, [valueFilter(facet, byGroup ? row.groups : [row.id]), ...filters]),
     },
     evidence: { nodes: ids.slice(0, 2), at: byGroup ? [] : [{ facet, value: row }], otherwise: [row.id] },
-  }
-}
-
-function tieByGroup({ byGroup }: CountryRow): Tie {
-  return {
-    key: 'BY_GROUP',
-    isReading: byGroup.map(({ isReading }) => isReading),
-    nodes: byGroup.slice(0, 5),
-    groups: [...new Set(byGroup.flatMap(({ groups }) => groups))].toSorted(),
   }
 }
 
