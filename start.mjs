@@ -17,7 +17,7 @@ const usage = `Usage: node start.mjs <command> [arguments]
   cli          any command of untoc-graph: import, imports, undo, template ...; cli --help lists them
   build        build dist/
   format       format the source
-  codegen      write src/generated/ anew`
+  codegen      write src/generated/ anew, and that of examples/typed-client`
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -71,7 +71,10 @@ const commands = {
   test: () => prepare().then(() => checkAndTest(checklist, rest)),
   'test:long': () => prepare().then(() => testLong(checklist, rest)),
   format: () => installed().then(() => runTool('oxfmt', rest, { show: true })),
-  codegen: () => installed().then(() => runTool('graphql-codegen', rest, { show: true })),
+  codegen: () =>
+    installed()
+      .then(() => runTool('graphql-codegen', rest, { show: true }))
+      .then(() => runTool('graphql-codegen', rest, { show: true, folder: 'examples/typed-client' })),
 }
 
 if (!Object.hasOwn(commands, command)) {

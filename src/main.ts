@@ -17,6 +17,8 @@ import type { Question } from './questions/question.js'
 import { readQuestions } from './questions/read-questions.js'
 import { reachDatabase, type Reached } from './reach-database.js'
 import type { Answering } from './schema/answer.js'
+import { readChangelog } from './schema/changelog.js'
+import { deprecationsOf } from './schema/deprecations.js'
 import { publicSdl } from './schema/public-sdl.js'
 import { buildServer } from './server/build-server.js'
 import { keepHeapSmall } from './server/keep-heap-small.js'
@@ -57,7 +59,7 @@ async function main(): Promise<void> {
   leaving.unshift(() => server.close())
   await server.listen({ host: settings.HOST, port: settings.PORT })
   tell(address)
-  await warmUp(prepared.questions, { answering: warming, signal: stopping.signal })
+  await warmUp(prepared.questions, { answering: warming, database: reached.loading, signal: stopping.signal })
 }
 
 function readEnvFile(): string {
@@ -139,6 +141,8 @@ async function makeServer(
     answering,
     schema,
     sdl: publicSdl(schema),
+    changelog: readChangelog(join(root, 'schema')),
+    deprecations: deprecationsOf(schema),
     questions,
     browserFolder: join(root, 'dist/browser'),
     log,
@@ -165,6 +169,8 @@ function tell(address: string): void {
 
 async function leave(): Promise<void> {
   for (const each of leaving.splice(0)) await each().catch((error: unknown) => note(errorText(error)))
+  // What is left by then is a connection on which a database never said a word.
+  setTimeout(() => process.exit(), 500).unref()
 }
 
 function fail(error: unknown): void {

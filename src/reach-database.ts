@@ -1,13 +1,15 @@
 /** The database that the settings name: the one at NEO4J_URI, or a local one that is started for it. */
 import { join, resolve } from 'node:path'
 import type { Settings } from './config.js'
+import { failWhenSilent } from './database/fail-when-silent.js'
 import { connectDatabase, type Database } from './database/open-database.js'
+import { takePulse } from './database/take-pulse.js'
 import type { Report } from './local/report.js'
 import { startLocalNeo4j } from './local/start-local-neo4j.js'
 
 /** A database to use, and how to leave it. */
 export interface Reached {
-  /** For answers: its statements are stopped after QUERY_TIMEOUT_MS. */
+  /** For answers: its statements are stopped after QUERY_TIMEOUT_MS, or as soon as the database is known to be silent. */
   readonly database: Database
   /** For reading and writing whole data sets: patient, also with a database that has just started. */
   readonly loading: Database
@@ -67,7 +69,7 @@ function connect(settings: Settings, where: { uri: string; username: string; pas
     queryTimeoutMs: settings.QUERY_TIMEOUT_MS,
   }
   return {
-    database: connectDatabase(shared),
+    database: failWhenSilent(() => connectDatabase(shared), { isThere: () => takePulse(where.uri) }),
     loading: connectDatabase({ ...shared, poolSize: 6, queryTimeoutMs: 120_000 }),
   }
 }

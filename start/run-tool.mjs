@@ -12,15 +12,15 @@ const packages = {
   'graphql-codegen': '@graphql-codegen/cli',
 }
 
-/** Runs a tool to its end; throws when it fails, after its words were shown. */
-export function runTool(name, args, { show = false } = {}) {
-  return run(process.execPath, [binary(name), ...args], { show })
+/** Runs a tool to its end, in this folder or another; throws when it fails, after its words were shown. */
+export function runTool(name, args, options = {}) {
+  return run(process.execPath, [binary(name), ...args], options)
 }
 
 /** Runs any program; `show` gives it the terminal. Ctrl-C stops it with us. */
-export function run(command, args, { show = false } = {}) {
+export function run(command, args, { show = false, folder = '.' } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd: folder, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
     const output = []
     child.stdout?.on('data', (chunk) => output.push(chunk))
     child.stderr?.on('data', (chunk) => output.push(chunk))
@@ -56,7 +56,7 @@ export async function toolStep(checklist, label, work) {
 }
 
 function binary(name) {
-  const folder = join('node_modules', packages[name])
+  const folder = join(import.meta.dirname, '../node_modules', packages[name])
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   return join(folder, typeof bin === 'string' ? bin : bin[name])
 }

@@ -11,6 +11,7 @@ export function PageFooter() {
         {version !== null && <span>Data version {version}</span>}
         <a href="/">About the data</a>
         <a href="/schema.graphql">Schema</a>
+        <a href="/changelog">Changes</a>
       </p>
     </footer>
   )

@@ -44,15 +44,13 @@ export function asPublicError(
       error,
     )
   }
-  if (isAway(code)) {
-    return new PublicError(
-      'UNAVAILABLE',
-      'The database cannot be reached: try again in a moment',
-      { retryAfterSeconds: 1 },
-      error,
-    )
-  }
-  return error
+  return isAway(code) ? unreachable(error) : error
+}
+
+/** What a client is told of a database that is away, or that does not say a word. */
+export function unreachable(cause?: unknown): PublicError {
+  const message = 'The database cannot be reached: try again in a moment'
+  return new PublicError('UNAVAILABLE', message, { retryAfterSeconds: 1 }, cause)
 }
 
 function isAway(code: string): boolean {

@@ -3,6 +3,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Model } from '../model/read-model.js'
 import { boundLists } from './bound-lists.js'
+import { refuseUndatedDeprecations } from './deprecations.js'
 import { describeGenerated } from './describe-generated.js'
 import { partialDateScalar } from './partial-date-scalar.js'
 import { refuseUnknownIds } from './refuse-unknown-ids.js'
@@ -27,7 +28,8 @@ export async function buildSchema(model: Model, findings: FindingParts): Promise
   })
   const schema = await library.getSchema()
   const bounded = boundLists(shareInputs(withoutRelatedTypename(trimSchema(schema))), model)
-  return refuseUnknownIds(reuseStatements(describeGenerated(bounded, model.document), model), model)
+  const described = refuseUndatedDeprecations(describeGenerated(bounded, model.document))
+  return refuseUnknownIds(reuseStatements(described, model), model)
 }
 
 // 704 KB of schema with these, most of it under two names.

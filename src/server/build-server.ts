@@ -9,9 +9,12 @@ import { constants } from 'node:zlib'
 import { askableQuestion } from '../export/askable-question.js'
 import type { Question } from '../questions/question.js'
 import type { Answering } from '../schema/answer.js'
+import type { SchemaVersion } from '../schema/changelog.js'
+import type { Deprecation } from '../schema/deprecations.js'
 import { boundAnswering } from './bound-answering.js'
 import { addBriefRoute } from './brief/brief-route.js'
 import { addAssetsRoute } from './assets-route.js'
+import { addChangelogRoute } from './changelog-route.js'
 import type { ReportError } from './client-error.js'
 import { answerConnectionFault } from './client-faults.js'
 import { costBudget } from './cost-budget.js'
@@ -39,6 +42,10 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema
   /** The public schema as clients see it. */
   readonly sdl: string
+  /** Its versions so far, newest first. */
+  readonly changelog: readonly SchemaVersion[]
+  /** What of it is deprecated. */
+  readonly deprecations: readonly Deprecation[]
   readonly questions: readonly Question[]
   /** Folder of the built playground: `playground.html` and the files that it loads. */
   readonly browserFolder: string
@@ -120,6 +127,7 @@ async function addRoutes(
   await addAssetsRoute(app, { folder: browserFolder })
   const readDataVersion = makeDataVersionReader(options.answering)
   addDataRoutes(app, { readDataVersion, questions, sdl })
+  addChangelogRoute(app, options)
   const askables = questions.map((question) => askableQuestion(question, schema))
   addQuestionRoutes(app, { answering, askables, budget, readDataVersion })
   const brief = askables.find(({ question }) => question.slug === 'dialogue-brief')

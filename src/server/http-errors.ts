@@ -15,6 +15,7 @@ const addresses: Readonly<Record<string, string>> = {
   '/openapi.json': 'GET',
   '/questions.json': 'GET',
   '/schema.graphql': 'GET',
+  '/changelog': 'GET',
   '/health': 'GET',
   '/ready': 'GET',
   '/metrics': 'GET',

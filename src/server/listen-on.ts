@@ -1,5 +1,6 @@
-import type { FastifyInstance } from 'fastify'
-import { createServer } from 'node:net'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { createServer, Server as TcpServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { PublicError } from '../errors.js'
 
 /** Where to listen. */
@@ -9,8 +10,12 @@ export interface Address {
   readonly port: number
 }
 
-// What has not ended by then after a stop is cut off: a client that does not read its answer must not hold up the end.
-const closeWithinMs = 2_000
+// Whoever keeps a connection gets one more answer, and learns from it that it is the last.
+const lastAnswersMs = 250
+// What has not ended by then is cut off: a client that does not read its answer must not hold up the end.
+const readWithinMs = 2_000
+// An answer that is still being made has as long as its statements may take.
+const answerWithinMs = 7_000
 
 /** A server that can listen; nothing is open before it does. */
 export interface Server {
@@ -26,8 +31,14 @@ export interface Server {
 export function listenOn(app: FastifyInstance): Server {
   let url = ''
   let closing = false
+  const inWork = new Set<FastifyRequest>()
+  app.addHook('preHandler', (request, _reply, done) => {
+    inWork.add(request)
+    done()
+  })
   // Node waits for a busy connection after its answer, too, if the client keeps it.
-  app.addHook('onSend', (_request, reply, _payload, done) => {
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    inWork.delete(request)
     if (closing) void reply.header('connection', 'close')
     done()
   })
@@ -43,11 +54,29 @@ export function listenOn(app: FastifyInstance): Server {
     },
     close: async () => {
       closing = true
-      const late = setTimeout(() => app.server.closeAllConnections(), closeWithinMs)
+      const since = performance.now()
+      await giveLastAnswers(app)
+      const cut = setInterval(() => {
+        const waited = performance.now() - since
+        if (waited > (inWork.size > 0 ? answerWithinMs : readWithinMs)) app.server.closeAllConnections()
+      }, 50)
       await app.close()
-      clearTimeout(late)
+      clearInterval(cut)
     },
   }
+}
+
+/** Lets nobody in any more, and answers those who are there: a request on its way must not meet a closed connection. */
+async function giveLastAnswers({ server }: FastifyInstance): Promise<void> {
+  if (!server.listening) return
+  const until = performance.now() + lastAnswersMs
+  // The same of an HTTP server would close connections that are idle at this moment.
+  TcpServer.prototype.close.call(server)
+  while (performance.now() < until && (await connectionsOf(server)) > 0) await pause(10)
+}
+
+function connectionsOf(server: TcpServer): Promise<number> {
+  return new Promise((done) => server.getConnections((error, count) => done(error ? 0 : count)))
 }
 
 /** Tries an address and lets go of it: BAD_SETTING when it cannot be listened on, before anything costly is started. */

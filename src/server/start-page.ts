@@ -41,6 +41,7 @@ const introduction = html`<h1>UNTOC graph</h1>
       <li><a href="/q">Questions</a></li>
       <li><a href="/brief/MEX">A brief to print</a></li>
       <li><a href="/schema.graphql">Schema</a></li>
+      <li><a href="/changelog">Changes of the schema</a></li>
       <li><a href="/ready">State of the service</a></li>
     </ul>
   </nav>`
@@ -60,7 +61,8 @@ const forPrograms = html`<h2>For programs</h2>
       <a href="/questions.json"><code>/questions.json</code></a> has the questions above, with example variables
     </li>
     <li>
-      <a href="/schema.graphql"><code>/schema.graphql</code></a> has the schema, every field described
+      <a href="/schema.graphql"><code>/schema.graphql</code></a> has the schema, every field described;
+      <a href="/changelog"><code>/changelog</code></a> how it changed, what breaks clients first, and what will go
     </li>
     <li>
       <a href="/health"><code>/health</code></a> says that the process lives,

@@ -19,6 +19,7 @@ const paths = [
   '/openapi.json',
   '/questions.json',
   '/schema.graphql',
+  '/changelog',
   '/health',
   '/ready',
   '/nowhere',
@@ -33,7 +34,7 @@ test('MUST say on the start page what the graph holds, and where to go', async (
   expect(text).toMatch(/<dt>Crimes<\/dt>\s*<dd>1<\/dd>/)
   expect(text).toMatch(/Data version <strong>\d+<\/strong>, written on\s+<strong>\d{4}-\d\d-\d\d<\/strong>/)
   expect(text).toContain('Designations follow UN usage and imply no opinion on status. Not an official UNODC product.')
-  for (const address of ['/graphql', '/schema.graphql', '/ready', '/graphql?question=countries'])
+  for (const address of ['/graphql', '/schema.graphql', '/changelog', '/ready', '/graphql?question=countries'])
     expect(text).toContain(`href="${address}"`)
 })
 
@@ -95,6 +96,7 @@ test('MUST list what there is where nothing is, to programs and to people', asyn
             '/openapi.json',
             '/questions.json',
             '/schema.graphql',
+            '/changelog',
             '/health',
             '/ready',
             '/metrics',

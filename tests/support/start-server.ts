@@ -10,6 +10,8 @@ import { readModel } from '../../src/model/read-model.js'
 import { readQuestions } from '../../src/questions/read-questions.js'
 import { createAnswering, type Answering } from '../../src/schema/answer.js'
 import { buildSchema } from '../../src/schema/build-schema.js'
+import { readChangelog, type SchemaVersion } from '../../src/schema/changelog.js'
+import { deprecationsOf, type Deprecation } from '../../src/schema/deprecations.js'
 import { publicSdl } from '../../src/schema/public-sdl.js'
 import { buildServer } from '../../src/server/build-server.js'
 import type { ServerLimits } from '../../src/server/server-limits.js'
@@ -39,6 +41,10 @@ export interface StartOptions {
   readonly answering?: Answering
   /** Folder whose `schema/` and `queries/` it serves; the package's own when undefined. */
   readonly root?: string
+  /** Versions of the schema that `/changelog` tells; those of its folder when undefined. */
+  readonly changelog?: readonly SchemaVersion[]
+  /** What `/changelog` tells to be deprecated; what the schema says when undefined. */
+  readonly deprecations?: readonly Deprecation[]
 }
 
 /** An answer over HTTP. */
@@ -88,6 +94,8 @@ export async function startServer(database: Database, options: StartOptions = {}
     answering,
     schema,
     sdl: publicSdl(schema),
+    changelog: options.changelog ?? readChangelog(join(options.root ?? root, 'schema')),
+    deprecations: options.deprecations ?? deprecationsOf(schema),
     questions,
     browserFolder: join(root, 'dist/browser'),
     log,
@@ -95,17 +103,20 @@ export async function startServer(database: Database, options: StartOptions = {}
     limits: { keptBytes: 0, ...options.limits },
   })
   const url = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 })
-  const get = (path: string, init?: RequestInit) => fetch(`${url}${path}`, init)
   return {
-    url,
-    get,
-    ask: (slugOrQuery, variables = {}) => ask(get, queryOf(slugOrQuery, queries), variables),
+    ...askAt(url, queries),
     close: async () => {
       versions?.close()
       await server.close()
       await measuring.close()
     },
   }
+}
+
+/** How a server at an address is asked, whatever started it. */
+export function askAt(url: string, queries = join(root, 'queries')): Omit<Served, 'close'> {
+  const get = (path: string, init?: RequestInit) => fetch(`${url}${path}`, init)
+  return { url, get, ask: (slugOrQuery, variables = {}) => ask(get, queryOf(slugOrQuery, queries), variables) }
 }
 
 async function ask(get: Served['get'], query: string, variables: Readonly<Record<string, unknown>>): Promise<Asked> {

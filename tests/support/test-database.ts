@@ -1,11 +1,11 @@
-import { connectDatabase, type Database } from '../../src/database/open-database.js'
+import { connectDatabase, type Database, type DatabaseSettings } from '../../src/database/open-database.js'
 import { neo4jUri } from './neo4j-uri.js'
 
 const settings = { username: 'neo4j', password: '', poolSize: 16, connectTimeoutMs: 1_500, queryTimeoutMs: 5_000 }
 
-/** The Neo4j of this worker. */
-export function testDatabase(): Database {
-  return connectDatabase({ ...settings, uri: neo4jUri() })
+/** The Neo4j of this worker, with other settings if told. */
+export function testDatabase(other: Partial<DatabaseSettings> = {}): Database {
+  return connectDatabase({ ...settings, ...other, uri: neo4jUri() })
 }
 
 /** A database where nobody listens. */
