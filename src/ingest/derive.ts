@@ -12,13 +12,18 @@ export async function derive(
   write: (work: (writer: Writer) => Promise<void>) => Promise<void>,
   most = usualMost,
 ): Promise<void> {
-  for (const { text } of readDerivations()) {
-    let done = 0
-    do {
-      await write(async (writer) => {
-        const [row] = await writer.run<{ done: number }>(text, { most })
-        done = row?.done ?? 0
-      })
-    } while (done > 0)
-  }
+  for (const { text } of readDerivations()) while ((await turn(write, text, most)) > 0);
+}
+
+async function turn(
+  write: (work: (writer: Writer) => Promise<void>) => Promise<void>,
+  text: string,
+  most: number,
+): Promise<number> {
+  let done = 0
+  await write(async (writer) => {
+    const [row] = await writer.run<{ done: number }>(text, { most })
+    done = row?.done ?? 0
+  })
+  return done
 }

@@ -1,9 +1,17 @@
+import type { GraphQLField } from 'graphql'
 import { PublicError } from '../errors.js'
 import { limits } from './limits.js'
+import { nullProblems } from './null-problems.js'
 
 /** What is outside its bounds among the arguments of a list of nodes, each with what was found and what is allowed. */
-export function boundProblems(field: string, args: Readonly<Record<string, unknown>>): PublicError[] {
+export function boundProblems(
+  field: string,
+  definition: Pick<GraphQLField<unknown, unknown>, 'args'>,
+  args: Readonly<Record<string, unknown>>,
+): PublicError[] {
+  const where = definition.args.find(({ name }) => name === 'where')
   return [
+    ...nullProblems(field, where?.type, args['where']),
     ...outside(field, 'limit', args['limit'], [1, limits.max]),
     ...outside(field, 'first', args['first'], [1, limits.max]),
     ...outside(field, 'offset', args['offset'], [0, limits.maxOffset]),

@@ -52,10 +52,16 @@ function measure(
   }
 }
 
-function refuseCostly({ cost, roots, depth, conditions }: Measured, maxCost: number): void {
+function refuseCostly({ cost, roots, depth, conditions, introspected }: Measured, maxCost: number): void {
   refuseAbove('the number of its root fields', roots, limits.maxRootFields, 'ask in several operations')
   refuseAbove('its depth', depth, limits.maxDepth, 'ask in several operations')
   refuseAbove('the number of its conditions', conditions, limits.maxConditions, 'use `in` with a list of values')
+  refuseAbove(
+    'what it asks of the schema itself',
+    introspected,
+    limits.maxIntrospected,
+    'ask for fewer types at a time',
+  )
   refuseAbove('its estimated cost', cost, maxCost, 'give smaller limits, or ask for fewer lists within lists')
 }
 

@@ -14,6 +14,8 @@ export const limits = {
   maxRootFields: 30,
   /** Fields within fields at most. */
   maxDepth: 16,
+  /** Values of the schema itself that an introspection may ask for, estimated: the usual one asks for half of them. */
+  maxIntrospected: 1_000_000,
   /** Tokens of an operation at most. */
   maxTokens: 5_000,
 } as const

@@ -22,6 +22,7 @@ import { boundProblems } from './bound-problems.js'
 import { conditionsOf } from './conditions.js'
 import { boundArgument, fieldDefinition } from './field-definition.js'
 import { limits } from './limits.js'
+import { introspectedBy } from './measure-introspection.js'
 import type { PublicError } from '../errors.js'
 
 /** A field of an answer that is a list with a bound, or holds such a list further down. */
@@ -43,6 +44,8 @@ export interface Measured {
   readonly depth: number
   /** Conditions of its filters and orders. */
   readonly conditions: number
+  /** Values of the schema itself. */
+  readonly introspected: number
   /** Lists that may be cut at their bound. */
   readonly fields: readonly BoundedField[]
 }
@@ -55,7 +58,7 @@ interface Work {
   readonly problems: PublicError[]
 }
 
-const nothing: Measured = { cost: 0, roots: 0, depth: 0, conditions: 0, fields: [] }
+const nothing: Measured = { cost: 0, roots: 0, depth: 0, conditions: 0, introspected: 0, fields: [] }
 
 /** Measures an operation with the values of its variables; what lies outside a bound is among the problems. */
 export function measureOperation(
@@ -125,11 +128,12 @@ function measureField(field: FieldNode, place: Place, work: Work): Measured {
   const name = field.name.value
   const definition = fieldDefinition(place.parent, name)
   const roots = place.level === 1 ? 1 : 0
-  if (!definition || name.startsWith('__') || !field.selectionSet) return { ...nothing, roots, depth: 1 }
+  if (name.startsWith('__')) return { ...nothing, roots, depth: 1, introspected: introspectedBy(field, work) }
+  if (!definition || !field.selectionSet) return { ...nothing, roots, depth: 1 }
   const args = definition.args.length > 0 ? getArgumentValues(definition, field, work.variables) : {}
   const list = boundArgument(definition)
   const key = field.alias?.value ?? name
-  if (list) work.problems.push(...boundProblems(keyBack(key, work), args))
+  if (list) work.problems.push(...boundProblems(keyBack(key, work), definition, args))
   const size = sizeOf(args)
   const type = getNamedType(definition.type)
   const inner = measureSet(
@@ -145,6 +149,7 @@ function measureField(field: FieldNode, place: Place, work: Work): Measured {
     roots,
     depth: inner.depth + 1,
     conditions: (list ? conditionsOf(args['where']) + conditionsOf(args['sort']) : 0) + inner.conditions,
+    introspected: inner.introspected,
     fields: bound !== undefined || inner.fields.length > 0 ? [{ key, bound, fields: inner.fields }] : [],
   }
 }
@@ -186,6 +191,7 @@ function added(one: Measured, other: Measured): Measured {
     roots: one.roots + other.roots,
     depth: Math.max(one.depth, other.depth),
     conditions: one.conditions + other.conditions,
+    introspected: one.introspected + other.introspected,
     // A fragment that is spread in two ways comes with the same fields twice.
     fields: other.fields.length === 0 ? one.fields : [...new Set([...one.fields, ...other.fields])],
   }

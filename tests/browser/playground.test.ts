@@ -34,7 +34,8 @@ describe.skipIf(!browser)('playground', async () => {
     const { page, faults, close: leave } = await openPage(browser, url, '/graphql')
     await page.locator('[data-question=who-works-on]').click()
     await page.getByText(/^Answered: /).waitFor()
-    expect(await shownAnswer(page)).toContain('"smuggling-of-migrants"')
+    // The editor draws what was answered a moment later.
+    await expect.poll(() => shownAnswer(page)).toContain('"smuggling-of-migrants"')
     const answer = await downloadAnswer(page, 'who-works-on.json')
     expect(answer).toMatchObject({ data: { crime: { organizations: [{ id: 'border-watch', name: 'Border Watch' }] } } })
     await page.waitForURL(/\?question=who-works-on&variables=/)

@@ -82,7 +82,6 @@ test('MUST name no more places than asked for, and say how many there are beside
   const { data } = await ask(
     '{ coOccurrence(of: ORGANIZATION, in: EVENT, atLeast: 2, places: 1) { complete pairs { count moreThrough through { id } } } }',
   )
-  const [pair] = (data?.['coOccurrence'] as { pairs: { through: unknown[] }[] }).pairs
-  expect(pair).toMatchObject({ count: 2, moreThrough: 1 })
-  expect(pair?.through).toHaveLength(1)
+  const pairs = [{ count: 2, moreThrough: 1, through: [{ id: expect.any(String) }] }]
+  expect(data?.['coOccurrence']).toMatchObject({ pairs })
 })

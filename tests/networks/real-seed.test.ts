@@ -62,7 +62,7 @@ const kinds: readonly (readonly [string, string, Places])[] = [
 
 test.each(kinds)('MUST count pairs of %s in %s as nested loops over the seed do', async (of, place, places) => {
   const { data, errors } = await ask(
-    `{ coOccurrence(of: ${of}, in: ${place}, first: 500) { placeCount pairCount pairs {
+    `{ coOccurrence(of: ${of}, in: ${place}, first: 500, places: 1000) { placeCount pairCount pairs {
       one { id } other { id } count named oneCount otherCount expected through { id }
     } } }`,
   )

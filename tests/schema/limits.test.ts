@@ -1,4 +1,5 @@
 /** What is refused before it runs: nothing here may reach the database. */
+import { getIntrospectionQuery } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { serve } from '../support/serve.js'
 
@@ -156,6 +157,22 @@ test('MUST refuse more root fields than it sends statements at once, also from a
     { code: 'TOO_COSTLY', found: 31, max: 30 },
     { code: 'TOO_COSTLY', found: 31, max: 30 },
   ])
+})
+
+test('MUST answer the usual introspection, and refuse one that asks for the same over and over', async () => {
+  const usual = await ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }))
+  expect(usual.errors).toBeUndefined()
+  const names = Array.from({ length: 1_000 }, (_each, n) => `a${n}: description`).join(' ')
+  const found = await Promise.all(
+    [
+      `{ __schema { types { fields { ${names} } } } }`,
+      `{ __schema { ...F } } fragment F on __Schema { types { fields { ...G } } } fragment G on __Field { ${names} }`,
+    ].map((query) => ask(query)),
+  )
+  for (const { data, errors } of found) {
+    expect(data).toBeUndefined()
+    expect(errors?.[0]?.extensions).toEqual({ code: 'TOO_COSTLY', found: expect.any(Number), max: 1_000_000 })
+  }
 })
 
 test('MUST answer or refuse at once what is made to take long', async () => {
